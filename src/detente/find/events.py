@@ -1,0 +1,132 @@
+"""Find the acts: patterns that fire, with their parties, status, time and place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from detente.find.findings import EventFinding
+from detente.find.mentions import ActorMention, PlaceMention, TimeMention
+from detente.find.pattern import Match, Matcher
+from detente.find.status import modality
+from detente.find.tree import Tree
+from detente.knowledge import Knowledge
+from detente.model import Span
+
+# Prepositions whose object is where the act takes place.
+PLACES = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "on", "over", "within", "along", "throughout", "off"})
+# … and, for some types, where it leads to or comes from.
+DIRECTED = {"CONSULT": frozenset({"to", "into"}), "RETREAT": frozenset({"from", "out"}), "MOBILIZE": frozenset({"to", "into", "along"}), "AID": frozenset({"to", "into"}), "ASSAULT": frozenset({"against"})}
+PLACE_NOUNS = frozenset({"country", "region", "city", "town", "village", "area", "capital", "province", "territory", "border", "camp", "enclave", "peninsula", "island"})
+# Verbs that only report or arrange the act beside them: their time is the act's where it has none of its own.
+LENDING = frozenset({"schedule", "set", "plan", "expect", "due", "fix", "slate", "take", "begin", "start", "end", "continue", "resume", "occur", "happen", "last", "cancel", "postpone", "be", "come", "follow"})
+
+
+def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence[PlaceMention], times: Sequence[TimeMention], knowledge: Knowledge) -> tuple[EventFinding, ...]:
+    """The acts of a sentence, in text order; empty where none is told of.
+
+    An act without any party is left out: somebody must do it or suffer it.
+    """
+    placed = {i: p for p in places for i in range(p.first, p.last + 1)}
+    matcher = Matcher(tree, actors, knowledge, frozenset(placed))
+    matches = [m for m in matcher.matches() if m.roles.get("actor") or m.roles.get("recipient")]
+    heads = {m.head: m for m in matches} | {m.support: m for m in matches if m.support is not None}
+    whens = _times_of(tree, times, heads)
+    out = []
+    for match in matches:
+        out.append(
+            EventFinding(
+                pattern=match.pattern,
+                head=match.head,
+                support=match.support,
+                trigger=_trigger(tree, match),
+                roles=match.roles,
+                modality=modality(tree, match.head, support=match.support, cues=knowledge.status),
+                when=whens.get(match.head),
+                where=_where(tree, match, placed, heads),
+                within=_within(tree, match, matches),
+            )
+        )
+    return tuple(out)
+
+
+def _trigger(tree: Tree, match: Match) -> Span:
+    """The act's words: the verb with its particle, or the noun."""
+    sentence, tokens = tree.sentence, tree.tokens
+    last = match.head
+    if match.pattern.particle:
+        behind = [c for c in tokens[match.head].children if tokens[c].lower == match.pattern.particle and c == match.head + 1]
+        last = behind[0] if behind else last
+    start, end = tokens[match.head].start, tokens[last].end
+    return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)
+
+
+def _times_of(tree: Tree, times: Sequence[TimeMention], heads: Mapping[int, Match]) -> dict[int, TimeMention]:
+    """Head of an act → the time of its clause."""
+    found: dict[int, TimeMention] = {}
+    for time in times:
+        if time.shape == "duration" and time.bound == "in":
+            continue  # "the first in nine years" tells of another act
+        match = _act_above(tree, time.last if tree.tokens[time.last].head < time.first or tree.tokens[time.last].head > time.last else time.first, time, heads)
+        if match is not None:
+            found.setdefault(match.head, time)
+    return found
+
+
+def _act_above(tree: Tree, i: int, time: TimeMention, heads: Mapping[int, Match]) -> Match | None:
+    for a in tree.ancestors(i):
+        if time.first <= a <= time.last:
+            continue
+        if a in heads:
+            return heads[a]
+        if tree.is_verb(a):
+            return _lent(tree, a, heads)
+    return None
+
+
+def _lent(tree: Tree, v: int, heads: Mapping[int, Match]) -> Match | None:
+    """The act that a verb without a meaning of its own arranges or reports: "talks are **set** for May"."""
+    for c in tree.tokens[v].children:
+        if c in heads and tree.tokens[c].dep in ("nsubj", "nsubjpass", "dobj", "attr", "xcomp") and (tree.tokens[v].lemma in LENDING or tree.tokens[c].dep != "xcomp"):
+            return heads[c]
+    return None
+
+
+def _where(tree: Tree, match: Match, placed: Mapping[int, PlaceMention], heads: Mapping[int, Match]) -> int | None:
+    """Token of the place of an act: a locative phrase on the act, on its support verb or on its object."""
+    type_ = match.pattern.type
+    allowed = PLACES | DIRECTED.get(type_, frozenset())
+    holders = [match.head, *([match.support] if match.support is not None else [])]
+    holders += [o for h in list(holders) if tree.is_verb(h) for o in tree.objects(h) if o not in heads or heads[o] is match]
+    for holder in holders:
+        for word in ("in", "at", *sorted(allowed - {"in", "at"})):
+            for p in tree.prepositional(holder, word):
+                if p in placed or tree.tokens[p].lemma in PLACE_NOUNS and word in allowed:
+                    return p
+                found = _place_inside(tree, p, placed)
+                if found is not None:
+                    return found
+    if type_ == "CONSULT" and match.pattern.mode == "visit":
+        return next((r for r in match.roles.get("recipient", ()) if r in placed), None)
+    if type_ == "ASSAULT":
+        return next((r for r in match.roles.get("recipient", ()) if r in placed), None)
+    return None
+
+
+def _place_inside(tree: Tree, p: int, placed: Mapping[int, PlaceMention]) -> int | None:
+    """"in the city **of Homs**", "in the Afghan capital **Kabul**"."""
+    for c in tree.tokens[p].children:
+        if c in placed and tree.tokens[c].dep in ("appos", "compound", "nmod"):
+            return c
+    return next((c for c in tree.prepositional(p, "of") if c in placed and tree.tokens[p].lemma in PLACE_NOUNS), None)
+
+
+def _within(tree: Tree, match: Match, matches: Sequence[Match]) -> int | None:
+    """The act during which this one took place: "a conference at which …", "talks during which …"."""
+    v = match.head if tree.is_verb(match.head) else match.support
+    if v is None or tree.tokens[v].dep != "relcl":
+        return None
+    noun = tree.tokens[v].head
+    locative = any(tree.tokens[p].lower == "which" for c in tree.children(v, "prep") for p in tree.children(c, "pobj")) or any(tree.tokens[c].lower in ("where", "when") for c in tree.children(v, "advmod"))
+    if not locative:
+        return None
+    return next((m.head for m in matches if m is not match and (m.head == noun or noun in m.used)), None)

@@ -1,0 +1,66 @@
+"""The room's door: everything that one report gives, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.find.actors import find_actors
+from detente.find.disputes import find_allegations, find_responses
+from detente.find.events import find_events
+from detente.find.findings import Findings, SentenceFindings
+from detente.find.pacts import find_agreements, find_commitments, find_deadlines
+from detente.find.places import find_places
+from detente.find.process import find_assessments, find_derived, find_roles
+from detente.find.quotations import Quotation, find_quotations
+from detente.find.statements import StatementFinder
+from detente.find.times import find_times
+from detente.find.tree import Tree
+from detente.knowledge import Knowledge
+from detente.model import Report, Sentence
+
+
+def find(report: Report, sentences: Sequence[Sentence], knowledge: Knowledge) -> Findings:
+    """Mark mentions and acts in a parsed report.
+
+    Args:
+        report: The report.
+        sentences: Its sentences, as a parser gives them.
+        knowledge: Names, patterns and cues.
+
+    Returns:
+        One `SentenceFindings` a sentence, in order.
+    """
+    quotations = find_quotations(report)
+    return Findings(
+        report=report,
+        sentences=tuple(_find_in(sentence, quotations, knowledge) for sentence in sentences),
+        quotations=quotations,
+    )
+
+
+def _find_in(sentence: Sentence, quotations: Sequence[Quotation], knowledge: Knowledge) -> SentenceFindings:
+    tree = Tree(sentence, knowledge.grammar)
+    actors = find_actors(tree, knowledge)
+    places = find_places(tree, actors, knowledge)
+    times = find_times(tree)
+    events = find_events(tree, actors, places, times, knowledge)
+    touching = [q for q in quotations if q.start < sentence.end and sentence.start < q.end]
+    statements = StatementFinder(tree, actors, touching, knowledge).find()
+    agreements = find_agreements(tree, events, knowledge)
+    commitments = find_commitments(tree, events, agreements, times)
+    return SentenceFindings(
+        tree=tree,
+        actors=actors,
+        places=places,
+        times=times,
+        events=events,
+        statements=tuple(statements),
+        commitments=commitments,
+        deadlines=find_deadlines(tree, actors, times, commitments),
+        agreements=agreements,
+        allegations=find_allegations(tree, events, actors),
+        responses=find_responses(tree, actors),
+        roles=find_roles(tree, actors, knowledge),
+        assessments=find_assessments(tree, statements, knowledge),
+        derived=find_derived(tree, events, times),
+    )

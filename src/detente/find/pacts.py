@@ -1,0 +1,231 @@
+"""Find agreements, commitments and deadlines: who is bound to do what, in exchange for what, by when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from detente.find.findings import AgreementFinding, CommitmentFinding, DeadlineFinding, EventFinding
+from detente.find.mentions import ActorMention, TimeMention
+from detente.find.tree import Tree
+from detente.knowledge import Knowledge
+from detente.model import Span
+
+# Verbs by which somebody binds himself; what follows is the commitment, in own words.
+UNDERTAKING = frozenset({"pledge", "promise", "vow", "commit", "undertake", "agree", "swear", "guarantee", "offer"})
+# Verbs by which a text binds: "an agreement providing for …".
+PROVIDING = frozenset({"provide", "require", "oblige", "call", "envisage", "foresee", "include", "stipulate", "commit", "set", "demand", "entail", "mandate", "bind"})
+ACTS = {"sign": "signed", "ratify": "ratified", "conclude": "signed", "initial": "signed", "reach": "agreed", "agree": "agreed", "suspend": "suspended", "withdraw": "withdrawn from"}
+INSTRUMENTS = {"treaty": "treaty", "accord": "accord", "agreement": "accord", "pact": "accord", "deal": "accord", "memorandum": "memorandum", "roadmap": "roadmap", "armistice": "accord", "truce": "accord", "ceasefire": "accord", "protocol": "accord", "declaration": "joint statement", "settlement": "accord"}
+DUE = frozenset({"by", "within", "before", "until"})
+CONDITIONS = frozenset({"if", "unless", "provided", "once"})
+
+
+def find_agreements(tree: Tree, events: Sequence[EventFinding], knowledge: Knowledge) -> tuple[AgreementFinding, ...]:
+    """Agreements on which an act is told of ("signed an agreement with the rebels"); empty where there is none."""
+    found = []
+    for event in events:
+        act = ACTS.get(event.pattern.word)
+        nouns = [n for n in tree.objects(event.head) if tree.tokens[n].lemma in knowledge.classes["agreement"]] if tree.is_verb(event.head) else []
+        if act is None or not nouns:
+            continue
+        noun = nouns[0]
+        joined = [*event.roles.get("actor", ()), *event.roles.get("recipient", ())]
+        for word in ("with", "between"):
+            joined += [m for p in tree.prepositional(noun, word) for m in tree.members(p)]
+            joined += [m for c in tree.children(noun, "prep") if tree.tokens[c].lower == word for v in tree.children(c, "pcomp") for m in tree.surface_subject(v)]
+        found.append(
+            AgreementFinding(
+                head=noun,
+                act=act,
+                parties=tuple(dict.fromkeys(joined)),
+                span=_phrase(tree, noun),
+                event=event.head,
+                name=_name(tree, noun),
+                instrument=INSTRUMENTS.get(tree.tokens[noun].lemma),
+            )
+        )
+    return tuple(found)
+
+
+def _name(tree: Tree, noun: int) -> str | None:
+    """A proper name ("Doha Agreement"); None for "an agreement"."""
+    core = tree.core(noun)
+    proper = [i for i in core if tree.tokens[i].pos == "PROPN"]
+    if tree.tokens[noun].text[0].isupper() and len(proper) > 1:
+        return _span(tree, core[0], noun).text
+    return None
+
+
+def find_commitments(
+    tree: Tree, events: Sequence[EventFinding], agreements: Sequence[AgreementFinding], times: Sequence[TimeMention]
+) -> tuple[CommitmentFinding, ...]:
+    """Commitments in text order: what an agreement binds to, and what somebody undertakes in own words."""
+    found: list[CommitmentFinding] = []
+    for agreement in agreements:
+        for head in _bound(tree, agreement.head, events):
+            found.extend(_with_exchange(tree, head, agreement))
+    for event in events:
+        if event.pattern.type == "AGREE" and event.pattern.word in UNDERTAKING and event.modality.status.value in ("happened", "ongoing"):
+            found.extend(_undertaken(tree, event, times))
+    return tuple(sorted(found, key=lambda c: c.action.start))
+
+
+def _bound(tree: Tree, noun: int, events: Sequence[EventFinding]) -> list[int]:
+    """Heads of what an agreement provides for."""
+    verbs = [c for c in tree.children(noun, "acl", "relcl") if tree.tokens[c].lemma in PROVIDING]
+    verbs += [v for c in tree.children(noun, "prep") for v in tree.children(c, "pcomp") if tree.tokens[v].lemma in PROVIDING]
+    heads = [h for v in verbs for h in (*tree.prepositional(v, "for"), *tree.prepositional(v, "on"), *tree.objects(v)) if h != noun]
+    heads += [h for h in tree.prepositional(noun, "on") if any(e.head == h for e in events)]
+    heads += [c for c in tree.children(noun, "acl") if any(tree.tokens[a].lower == "to" for a in tree.children(c, "aux"))]
+    return [m for h in dict.fromkeys(heads) for m in tree.conjuncts(h)]
+
+
+def _with_exchange(tree: Tree, head: int, agreement: AgreementFinding) -> list[CommitmentFinding]:
+    """A commitment, and the one that it is given in exchange for."""
+    counter = _exchanged(tree, head)
+    cut = min((tree.subtree(c)[0] for c in _exchange_phrases(tree, head)), default=None)
+    first = CommitmentFinding(
+        head=head,
+        action=_words(tree, head, until=cut),
+        obligor=_obligor(tree, head, agreement),
+        basis="signed text",
+        rule="commitment.agreement",
+        exchange=counter,
+        agreement=agreement.head,
+    )
+    if counter is None:
+        return [first]
+    second = CommitmentFinding(
+        head=counter,
+        action=_words(tree, counter),
+        obligor=(),
+        basis="signed text",
+        rule="commitment.exchange",
+        exchange=head,
+        agreement=agreement.head,
+    )
+    return [first, second]
+
+
+def _exchange_phrases(tree: Tree, head: int) -> list[int]:
+    """"in exchange/return for …", on the act or on the verb above it."""
+    holders = [head, *[a for a in tree.ancestors(head) if tree.is_verb(a)][:1]]
+    return [c for h in holders for c in tree.children(h, "prep") if tree.tokens[c].lower == "in" and any(tree.tokens[p].lower in ("exchange", "return") for p in tree.children(c, "pobj"))]
+
+
+def _exchanged(tree: Tree, head: int) -> int | None:
+    for c in _exchange_phrases(tree, head):
+        for p in tree.children(c, "pobj"):
+            for x in tree.prepositional(p, "for"):
+                return x
+    return None
+
+
+def _obligor(tree: Tree, head: int, agreement: AgreementFinding) -> tuple[int, ...]:
+    """Who is bound: the doer of the act; for "the withdrawal of American troops" the troops."""
+    if tree.is_verb(head):
+        return tuple(m for s in tree.subjects(head) for m in tree.members(s))
+    return tree.agents(head) or tuple(tree.prepositional(head, "of"))
+
+
+def _undertaken(tree: Tree, event: EventFinding, times: Sequence[TimeMention]) -> list[CommitmentFinding]:
+    v = event.head
+    found = []
+    heads = [c for c in tree.children(v, "xcomp", "ccomp") if c > v] if tree.is_verb(v) else [c for c in tree.children(v, "acl") if c > v]
+    for head in heads:
+        if tree.tokens[head].dep == "ccomp" and any(tree.tokens[s].lower not in ("it", "they", "he", "she", "we", "i") for s in tree.children(head, "nsubj")):
+            continue
+        for action in tree.conjuncts(head) if tree.tokens[head].pos in ("NOUN", "PROPN") else [head, *tree.children(head, "conj")]:
+            inside = tree.subtree(action)
+            found.append(
+                CommitmentFinding(
+                    head=action,
+                    action=_words(tree, action),
+                    obligor=event.roles.get("actor", ()),
+                    basis="joint words" if len(event.roles.get("actor", ())) > 1 else "own words",
+                    rule=f"commitment.{event.pattern.word}",
+                    polarity="refrain" if tree.negated(action) or tree.tokens[action].lemma in ("refrain", "abstain", "avoid") else "do",
+                    beneficiary=event.roles.get("recipient", ()),
+                    condition=_condition(tree, v, action),
+                    due=next((t for t in times if t.bound in DUE and t.first in inside), None),
+                )
+            )
+    return found
+
+
+def _condition(tree: Tree, *verbs: int) -> Span | None:
+    for v in verbs:
+        for c in tree.children(v, "advcl"):
+            if any(tree.tokens[m].lower in CONDITIONS for m in tree.children(c, "mark", "advmod")):
+                inside = tree.subtree(c)
+                return _span(tree, inside[0], inside[-1])
+    return None
+
+
+def find_deadlines(tree: Tree, actors: Mapping[int, ActorMention], times: Sequence[TimeMention], commitments: Sequence[CommitmentFinding]) -> tuple[DeadlineFinding, ...]:
+    """Words that set a time for doing something: the noun "deadline", and the due times of commitments."""
+    found = []
+    for token in tree.tokens:
+        if token.lemma != "deadline" or token.pos not in ("NOUN", "PROPN") or token.dep == "compound":
+            continue
+        i = token.index
+        action = next((a for word in ("for", "on", "of") for a in tree.prepositional(i, word) if not _is_time(a, times)), None)
+        action = action if action is not None else next(iter(tree.children(i, "acl")), None)
+        if action is None:
+            action = next((m for m in tree.modifiers(i) if tree.tokens[m].pos == "NOUN"), None)
+        found.append(DeadlineFinding(head=i, span=_words(tree, i), action=action, due=_due(tree, i, times), set_by=_setter(tree, i)))
+    for c in commitments:
+        if c.due is not None:
+            found.append(DeadlineFinding(head=c.head, span=Span(text=c.due.text, start=c.due.start, end=c.due.end), action=c.head, due=c.due))
+    return tuple(found)
+
+
+def _is_time(i: int, times: Sequence[TimeMention]) -> bool:
+    return any(t.first <= i <= t.last for t in times)
+
+
+def _due(tree: Tree, noun: int, times: Sequence[TimeMention]) -> TimeMention | None:
+    """The time of a deadline: in its own phrase, or said of it ("is set for May 1", "the deadline is Friday")."""
+    verb = tree.tokens[noun].head if tree.tokens[noun].dep in ("nsubj", "nsubjpass", "dobj", "attr") else None
+    inside = set(tree.subtree(noun))
+    for time in times:
+        if time.shape == "duration" and time.bound not in DUE:
+            continue
+        if time.first in inside:
+            return time
+        if verb is not None and next((a for a in tree.ancestors(time.first) if tree.is_verb(a) and not time.first <= a <= time.last), None) == verb:
+            return time
+    return None
+
+
+def _setter(tree: Tree, noun: int) -> tuple[int, ...]:
+    """Who set it ("a deadline set by the council", "the council set a deadline"); empty where unsaid."""
+    for v in [*tree.children(noun, "acl"), tree.tokens[noun].head]:
+        if tree.tokens[v].lemma in ("set", "give", "impose", "fix", "announce") and tree.is_verb(v):
+            return tuple(m for s in tree.subjects(v) for m in tree.members(s) if s != noun)
+    return tuple(tree.children(noun, "poss"))
+
+
+def _phrase(tree: Tree, i: int) -> Span:
+    core = tree.core(i)
+    return _span(tree, core[0], i)
+
+
+def _words(tree: Tree, head: int, *, until: int | None = None) -> Span:
+    """The words of an act: its subtree, cut before `until`, "to" and "that" left out."""
+    inside = [i for i in tree.subtree(head) if until is None or i < until]
+    following = inside[-1] + 1
+    if not tree.is_verb(head) and until is None and following + 1 < len(tree.tokens) and tree.tokens[following].lower == "to" and tree.tokens[following].dep == "aux":
+        inside += tree.subtree(tree.tokens[following].head)  # "guarantees **to prevent** …", which the parser hangs elsewhere
+        inside = sorted(i for i in set(inside) if i >= inside[0])
+    while len(inside) > 1 and (tree.tokens[inside[0]].lower in ("to", "that", "and", "or") or tree.tokens[inside[0]].pos == "PUNCT"):
+        inside.pop(0)
+    while len(inside) > 1 and tree.tokens[inside[-1]].pos in ("PUNCT", "CCONJ"):
+        inside.pop()
+    return _span(tree, inside[0], inside[-1])
+
+
+def _span(tree: Tree, first: int, last: int) -> Span:
+    sentence = tree.sentence
+    start, end = tree.tokens[first].start, tree.tokens[last].end
+    return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)

@@ -1,0 +1,229 @@
+"""The matcher: which event patterns fire in a sentence, and who stands in their slots.
+
+A pattern is looked up by the lemma and the part of speech of a word, then tested against the slots that the grammar fills.
+Work grows with the number of words, not with the number of patterns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from detente.find.mentions import ActorMention
+from detente.find.tree import NOMINAL, Tree
+from detente.knowledge import Knowledge, Pattern
+
+# Parts of speech under which a word's patterns are looked up; participles in front of nouns act as adjectives too.
+POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
+# Acts on acts: what is called off, demanded or threatened keeps a claim of its own.
+SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE"})
+# Slots of a verb that may hang on its object instead: "signed an agreement **with** the rebels".
+THROUGH_OBJECT = frozenset({"with", "to", "against", "from", "on", "between", "among", "over", "for"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A pattern that fired.
+
+    `roles` maps each role of the pattern to the head tokens that fill it, coordination expanded; `used` are nouns that
+    filled a `needs` slot and so name no event of their own.
+    """
+
+    pattern: Pattern
+    head: int
+    support: int | None
+    roles: Mapping[str, tuple[int, ...]]
+    used: frozenset[int]
+
+
+class Matcher:
+    """Finds the patterns that fire in a sentence.
+
+    Args:
+        tree: The sentence.
+        actors: Token → mention, as `find_actors` gives it.
+        knowledge: Patterns and word classes.
+        places: Tokens that belong to a place mention.
+    """
+
+    def __init__(self, tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowledge, places: frozenset[int] = frozenset()) -> None:
+        self.tree = tree
+        self.actors = actors
+        self.knowledge = knowledge
+        self.places = places
+
+    def matches(self) -> list[Match]:
+        """All patterns that fire, at most one a word, in text order."""
+        found = [match for token in self.tree.tokens if (match := self._at(token.index))]
+        used = {i for match in found for i in match.used}
+        return [match for match in found if match.head not in used]
+
+    def _at(self, i: int) -> Match | None:
+        token = self.tree.tokens[i]
+        pos = POS.get(token.pos)
+        if pos is None or token.dep == "compound" or i in self.actors and self.actors[i].form != "demonym" and not self._acts(i):
+            return None
+        for pattern in self._candidates(i, token.lemma, pos):
+            used = self._fits(pattern, i)
+            if used is not None:
+                support = self.tree.support_verb(i) if pattern.pos == "noun" else None
+                return Match(pattern=pattern, head=i, support=support, roles=self._roles(pattern, i), used=used)
+        return None
+
+    def _acts(self, i: int) -> bool:
+        """A role noun names an act where it is said of somebody: "Chad was the main **supporter** of the rebels"."""
+        return self.actors[i].form == "role" and self.tree.tokens[i].dep == "attr"
+
+    def _candidates(self, i: int, lemma: str, pos: str) -> tuple[Pattern, ...]:
+        own = self.knowledge.patterns.get((lemma, pos), ())
+        if own or pos != "verb" or self.tree.tokens[i].tag != "VBG":
+            return own
+        return ()
+
+    def _fits(self, pattern: Pattern, i: int) -> frozenset[int] | None:
+        """The nouns used up by the pattern's needs; None where it does not fit."""
+        if pattern.particle and not self._has_particle(i, pattern.particle):
+            return None
+        used: set[int] = set()
+        for slot, wanted in pattern.needs:
+            filled = [d for f in self.slot(pattern, i, slot) for c in self.tree.conjuncts(f) for d in self.tree.through(c)]
+            fitting = [f for f in filled if self._is(f, wanted)]
+            if not fitting:
+                return None
+            if slot != "subject" and pattern.type not in SPEAKING:
+                used.update(f for f in fitting if f not in self.actors)
+        for slot, unwanted in pattern.never:
+            if any(self._is(f, unwanted) for f in self.slot(pattern, i, slot)):
+                return None
+        return frozenset(used)
+
+    def _has_particle(self, i: int, particle: str) -> bool:
+        tokens = self.tree.tokens
+        if any(tokens[c].lower == particle and tokens[c].dep in ("prt", "advmod", "prep") for c in tokens[i].children):
+            return True
+        return i + 1 < len(tokens) and tokens[i + 1].lower == particle
+
+    def _is(self, i: int, wanted: tuple[str, ...]) -> bool:
+        token = self.tree.tokens[i]
+        return any(self._is_one(i, token.lemma, word) for word in wanted)
+
+    def _is_one(self, i: int, lemma: str, word: str) -> bool:
+        if not word.startswith("@"):
+            return word == "any" or lemma == word
+        if word == "@actor":
+            return i in self.actors
+        if word == "@person":
+            return i in self.actors and self.actors[i].form in ("person", "title", "pronoun", "role")
+        if word == "@place":
+            return i in self.places
+        if word == "@several":
+            return self.tree.tokens[i].tag in ("NNS", "NNPS") or self.tree.tokens[i].lower in ("they", "we") or len(self.tree.conjuncts(i)) > 1
+        if word == "@number":
+            return self.tree.tokens[i].pos == "NUM"
+        return lemma in self.knowledge.classes.get(word[1:], ())
+
+    def slot(self, pattern: Pattern, i: int, name: str) -> tuple[int, ...]:
+        """Head tokens in a slot; empty where nothing stands there."""
+        if pattern.pos == "verb":
+            return self._verb_slot(i, name)
+        if pattern.pos == "noun":
+            return self._noun_slot(i, name)
+        return self._adjective_slot(i, name)
+
+    def _verb_slot(self, v: int, name: str) -> tuple[int, ...]:
+        tree = self.tree
+        if name == "subject":
+            return tree.subjects(v)
+        if name == "object":
+            return tree.objects(v)
+        if name == "dative":
+            return tuple(tree.children(v, "dative"))
+        if name == "complement":
+            return tuple(tree.children(v, "xcomp", "ccomp", "acomp"))
+        if name == "particle":
+            return tuple(tree.children(v, "prt"))
+        found = tree.prepositional(v, name)
+        if found or name not in THROUGH_OBJECT:
+            return found
+        for noun in tree.objects(v):
+            if noun not in self.actors and (through := tree.prepositional(noun, name)):
+                return through
+        return ()
+
+    def _noun_slot(self, n: int, name: str) -> tuple[int, ...]:
+        tree = self.tree
+        if name == "agent":
+            return tree.agents(n) or self._agents_in_front(n)
+        if name == "modifier":
+            return tuple(tree.modifiers(n))
+        if name == "subject":
+            verb = tree.support_verb(n)
+            return tree.subjects(verb) if verb is not None else ()
+        found = tree.prepositional(n, name)
+        if not found:
+            verb = tree.support_verb(n)
+            if verb is not None and name != "of":
+                found = tree.prepositional(verb, name)
+        if not found:
+            for c in tree.conjuncts(n)[1:]:  # "talks and consultations with Oslo"
+                found = found or tree.prepositional(c, name)
+        return found
+
+    def _agents_in_front(self, n: int) -> tuple[int, ...]:
+        """A demonym or name in front: "the **Russian** withdrawal", "**Taliban** attack", "**US-Iranian** talks"."""
+        found = []
+        for m in self.tree.modifiers(n):
+            for i in [m, *self.tree.children(m, "compound", "conj", "amod", "nmod", "npadvmod")]:
+                if i in self.actors and i < n:
+                    found.append(i)
+        return tuple(sorted(dict.fromkeys(found)))
+
+    def _adjective_slot(self, a: int, name: str) -> tuple[int, ...]:
+        tree = self.tree
+        token = tree.tokens[a]
+        if name == "subject":
+            return (token.head,) if token.dep == "amod" else tree.surface_subject(token.head)
+        if name == "complement":
+            return tuple(tree.children(a, "xcomp", "ccomp"))
+        return tree.prepositional(a, name)
+
+    def _roles(self, pattern: Pattern, i: int) -> dict[str, tuple[int, ...]]:
+        roles: dict[str, tuple[int, ...]] = {}
+        spent: set[int] = set()
+        for role, slots in pattern.roles:
+            acting = role in ("actor", "recipient", "host", "mediator", "guarantor", "observer")
+            for joined in slots:
+                filled = [t for name in joined.split("+") for f in self.slot(pattern, i, name) for m in self.tree.members(f) for t in self._acting(m)]
+                filled = [f for f in dict.fromkeys(filled) if f not in spent and (not acting or self.is_party(f))]
+                if filled:
+                    roles[role] = tuple(filled)
+                    spent.update(filled)
+                    break
+        return roles
+
+    def _acting(self, i: int) -> list[int]:
+        """The noun that acts behind a noun of quantity: "thousands of **troops**"."""
+        return [i] if i in self.actors else self.tree.through(i)[-1:]
+
+    def is_party(self, i: int) -> bool:
+        """Whether somebody, or something that belongs to somebody, stands at the token."""
+        return i in self.actors or self.owner_of(i) is not None
+
+    def owner_of(self, noun: int) -> int | None:
+        """The actor in front of a thing that is acted on in its stead ("**Ukrainian** positions", "the **UN** base")."""
+        if self.tree.tokens[noun].pos not in NOMINAL:
+            return None
+        for c in [*self.tree.modifiers(noun), *self.tree.children(noun, "poss")]:
+            if c in self.actors:
+                return c
+        return None
+
+
+def explain(matcher: Matcher) -> Iterator[str]:
+    """One line a word that has patterns: which fired, which did not."""
+    fired = {match.head: match for match in matcher.matches()}
+    for token in matcher.tree.tokens:
+        patterns = matcher.knowledge.patterns.get((token.lemma, POS.get(token.pos, "")), ())
+        for pattern in patterns:
+            mark = "fired" if token.index in fired and fired[token.index].pattern is pattern else "did not fire"
+            yield f"{token.text}: {pattern.id} {mark}"

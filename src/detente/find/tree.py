@@ -1,0 +1,350 @@
+"""Grammar, once: what a verb's subject is, whose visit it was, what a clause depends on.
+
+`Tree` answers questions about one parsed sentence in terms of token indices. Voice, coordination, control, relative
+clauses, reduced relatives and possessives are settled here, so that patterns need not know of them. Nothing here knows
+what any word means, except the closed classes of English grammar and the lists of control and support verbs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.knowledge import Grammar
+from detente.model import Sentence, Token
+
+DEEPEST = 12  # links of control and coordination followed before giving up; real sentences stay below 8
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+VERBAL = frozenset({"VERB", "AUX"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+PREMODIFIERS = frozenset({"compound", "amod", "nmod", "nummod", "quantmod", "poss"})
+RELATIVES = frozenset({"who", "whom", "which", "that"})
+# Prepositions that join a further party to a subject: "Chad, along with Niger, …".
+JOINING = frozenset({"with", "alongside"})
+INCLUDING = frozenset({"including", "like"})
+# Nouns that only measure or count what stands behind their "of".
+MEASURES = frozenset(
+    "level number amount series round scale thousand hundred dozen million score majority group kind sort wave spate string part half most bulk "
+    "handful pair couple set package range total rest quarter third member couple crowd".split()
+)
+SMALL_CLAUSE = frozenset({"with", "between", "to", "against"})
+
+
+class Tree:
+    """Grammatical questions about one sentence; token indices in, token indices out."""
+
+    def __init__(self, sentence: Sentence, grammar: Grammar) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self._grammar = grammar
+        self._slots: dict[int, dict[str, tuple[int, ...]]] = {}
+
+    def children(self, i: int, *deps: str) -> list[int]:
+        """Children of a token with one of the dependencies, in text order."""
+        tokens = self.tokens
+        return [c for c in tokens[i].children if tokens[c].dep in deps]
+
+    def is_verb(self, i: int) -> bool:
+        """Whether the token heads a clause."""
+        return self.tokens[i].pos in VERBAL
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """Heads from the token's own up to the root."""
+        tokens = self.tokens
+        while tokens[i].head != i:
+            i = tokens[i].head
+            yield i
+
+    def subtree(self, i: int) -> list[int]:
+        """The token and all below it, sorted."""
+        out, todo = [], [i]
+        while todo:
+            j = todo.pop()
+            out.append(j)
+            todo.extend(self.tokens[j].children)
+        return sorted(out)
+
+    def is_passive(self, v: int) -> bool:
+        """Whether the verb's grammatical subject is its logical object."""
+        token = self.tokens[v]
+        if token.tag != "VBN":
+            return False
+        deps = {self.tokens[c].dep for c in token.children}
+        if "auxpass" in deps or "nsubjpass" in deps:
+            return True
+        if "aux" in deps:
+            return False
+        if token.dep in ("acl", "amod", "advcl"):
+            return True
+        return token.dep == "conj" and self.is_passive(token.head) and "dobj" not in deps
+
+    def refer(self, i: int) -> int:
+        """The antecedent of a relative pronoun, else the token itself."""
+        token = self.tokens[i]
+        if token.lower not in RELATIVES or token.tag not in ("WDT", "WP", "IN", "DT"):
+            return i
+        for verb in self.ancestors(i):
+            if self.tokens[verb].dep == "relcl":
+                return self._antecedent(i, verb)
+        return i
+
+    def _antecedent(self, pronoun: int, verb: int) -> int:
+        head = self.tokens[verb].head
+        if self.tokens[pronoun].dep == "pobj":
+            return head  # "the process, **in which** they are involved"
+        before = pronoun - 1
+        while before > head and self.tokens[before].pos in ("PUNCT", "ADP"):
+            before -= 1
+        # ", which" takes the noun that it follows; the parser often jumps to an earlier one
+        if self.tokens[pronoun].lower == "which" and self.tokens[before].pos in NOMINAL and before > head:
+            return before
+        return head
+
+    def surface_subject(self, v: int, depth: int = 0) -> tuple[int, ...]:
+        """Grammatical subjects of a verb, through coordination, control and reduced clauses."""
+        own = self.children(v, "nsubj", "nsubjpass")
+        if len(own) > 1:  # "the rebels, **which** Oman is accused of arming": the pronoun belongs further in
+            own = [i for i in own if self.tokens[i].lower not in RELATIVES] or own
+        if own:
+            return tuple(self.refer(i) for i in own)
+        if depth > DEEPEST:
+            return ()
+        token = self.tokens[v]
+        head = token.head
+        if token.dep == "conj":
+            return self.surface_subject(head, depth + 1) if self.is_verb(head) or self.tokens[head].pos == "ADJ" else ()
+        if token.dep in ("xcomp", "ccomp", "advcl", "acomp", "oprd", "attr", "dep", "prt"):
+            return self._controller(v, head, depth)
+        if token.dep in ("acl", "amod"):
+            return self._noun_controller(v, head, depth)
+        if token.dep == "relcl":
+            return (head,)
+        if token.dep == "pcomp":
+            return self._governor_of_gerund(head, depth)
+        return ()
+
+    def _controller(self, v: int, head: int, depth: int) -> tuple[int, ...]:
+        governor = self.tokens[head]
+        if governor.pos in ("NOUN", "PROPN"):
+            return self._noun_controller(v, head, depth)
+        slot = self._grammar.control.get(governor.lemma)
+        infinitive = any(self.tokens[c].lower == "to" and self.tokens[c].dep == "aux" for c in self.tokens[v].children)
+        if governor.pos == "VERB" and self.tokens[v].dep == "xcomp" and slot is None:
+            slot = "object"
+        if governor.pos == "VERB" and slot and (infinitive or self.tokens[v].dep == "xcomp"):
+            filled = self.objects(head, depth + 1) if slot == "object" else self.prepositional(head, slot)
+            if filled and v not in filled:
+                return filled
+            if slot == "object" and self.tokens[v].dep == "advcl" and not filled:
+                return self.surface_subject(head, depth + 1)
+        return self.surface_subject(head, depth + 1)
+
+    def _noun_controller(self, v: int, noun: int, depth: int) -> tuple[int, ...]:
+        if self.tokens[v].tag in ("VBG", "VBN") and self.tokens[v].dep in ("acl", "amod"):
+            return (noun,)
+        return self.agents(noun, depth + 1)
+
+    def _governor_of_gerund(self, preposition: int, depth: int) -> tuple[int, ...]:
+        governor = self.tokens[preposition].head
+        if self.tokens[governor].pos in ("NOUN", "PROPN"):
+            return self.agents(governor, depth + 1)
+        if self.tokens[preposition].lower in ("of", "from", "for", "with", "into"):
+            objects = self.objects(governor, depth + 1)
+            if objects:
+                return objects
+        return self.surface_subject(governor, depth + 1)
+
+    def subjects(self, v: int, depth: int = 0) -> tuple[int, ...]:
+        """Logical subjects: who acts, whatever the voice."""
+        if self.is_passive(v):
+            return self._by_phrase(v)
+        return self.surface_subject(v, depth)
+
+    def objects(self, v: int, depth: int = 0) -> tuple[int, ...]:
+        """Logical objects: what is acted on, whatever the voice."""
+        if self.is_passive(v):
+            return self.surface_subject(v, depth + 1)
+        own = self.children(v, "dobj", "dative")
+        direct = [i for i in own if self.tokens[i].dep == "dobj"] or [i for i in own if self.tokens[i].pos in NOMINAL]
+        if direct:
+            return tuple(self.refer(i) for i in direct)
+        token = self.tokens[v]
+        if token.dep == "relcl" and self.children(v, "nsubj", "nsubjpass") and not self._has_relative(v):
+            return (token.head,)
+        if depth > DEEPEST:
+            return ()
+        extracted = self._extracted(v)
+        if extracted is not None:
+            return (extracted,)
+        for c in self.children(v, "conj"):  # "arrested and jailed activists"
+            if self.tokens[c].pos == "VERB" and not self.children(c, "nsubj", "nsubjpass") and c - v <= 3:
+                return self.objects(c, depth + 1)
+        return ()
+
+    def _extracted(self, v: int) -> int | None:
+        """The antecedent that a verb inside a relative clause lacks: "the rebels, which Oman is accused of **arming**"."""
+        if self.tokens[v].dep not in ("pcomp", "xcomp", "ccomp"):
+            return None
+        for a in self.ancestors(v):
+            if self.tokens[a].dep == "relcl":
+                subjects = self.children(a, "nsubj", "nsubjpass", "dobj")
+                relatives = [i for i in subjects if self.tokens[i].lower in RELATIVES]
+                return self.refer(relatives[0]) if relatives and len(subjects) > 1 else None
+            if self.tokens[a].pos not in ("VERB", "AUX", "ADP", "SCONJ"):
+                return None
+        return None
+
+    def _has_relative(self, v: int) -> bool:
+        return any(self.tokens[i].tag in ("WDT", "WP") for c in self.tokens[v].children for i in self.subtree(c) if i < v)
+
+    def _by_phrase(self, i: int) -> tuple[int, ...]:
+        agents = [c for c in self.tokens[i].children if self.tokens[c].dep in ("agent", "prep") and self.tokens[c].lower == "by"]
+        return tuple(p for a in agents for p in self.children(a, "pobj"))
+
+    def prepositional(self, i: int, preposition: str) -> tuple[int, ...]:
+        """What stands behind a preposition that hangs on the token."""
+        return self._prepositions(i).get(preposition, ())
+
+    def _prepositions(self, i: int) -> dict[str, tuple[int, ...]]:
+        found = self._slots.get(i)
+        if found is None:
+            lists: dict[str, list[int]] = {}
+            for c in self.tokens[i].children:
+                self._collect(c, lists)
+            found = {key: tuple(value) for key, value in lists.items()}
+            self._slots[i] = found
+        return found
+
+    def _collect(self, c: int, lists: dict[str, list[int]]) -> None:
+        token = self.tokens[c]
+        if token.dep not in ("prep", "agent", "dative") or token.pos in NOMINAL:
+            return
+        for p in token.children:
+            inner = self.tokens[p]
+            if inner.dep in ("pobj", "pcomp"):
+                # "an agreement with the rebels providing for …": the parser makes a clause of it
+                small = self.children(p, "nsubj") if inner.dep == "pcomp" and inner.tag == "VBG" and token.lower in SMALL_CLAUSE else []
+                lists.setdefault(token.lower, []).extend(self.refer(i) for i in small or [p])
+            elif inner.dep == "prep":  # "along with X", "because of X", "from within X"
+                self._collect(p, lists)
+            elif inner.dep == "conj" and inner.pos == "ADP":  # "to and from X"
+                self._collect_conjunct(p, lists)
+
+    def _collect_conjunct(self, c: int, lists: dict[str, list[int]]) -> None:
+        for p in self.children(c, "pobj", "pcomp"):
+            lists.setdefault(self.tokens[c].lower, []).append(self.refer(p))
+
+    def agents(self, noun: int, depth: int = 0) -> tuple[int, ...]:
+        """Who does what an event noun names: by-phrase, subject of its support verb, possessor, modifier in front."""
+        found = self._by_phrase(noun)
+        if found:
+            return found
+        possessors = self.children(noun, "poss")
+        if possessors:
+            return tuple(self.refer(i) for i in possessors)
+        if self.tokens[noun].dep == "attr" and depth <= DEEPEST:  # "Chad **is the main supporter** of …"
+            return self.surface_subject(self.tokens[noun].head, depth + 1)
+        verb = self.support_verb(noun)
+        if verb is not None and depth <= DEEPEST:
+            found = self.subjects(verb, depth + 1)
+            if found and noun not in found:
+                return found
+        return ()
+
+    def modifiers(self, noun: int) -> list[int]:
+        """Words in front of a noun that modify it: "the **Russian air** strikes"."""
+        return [c for c in self.children(noun, "compound", "amod", "nmod") if c < noun]
+
+    def support_verb(self, noun: int) -> int | None:
+        """The light verb that a noun leans on ("**hold** talks", "**take** part in the summit"), if any."""
+        noun = self._first_conjunct(noun)
+        token = self.tokens[noun]
+        head = token.head
+        if token.dep == "dobj" and self.tokens[head].lemma in self._grammar.support:
+            return head
+        if token.dep == "nsubjpass" and self.tokens[head].lemma in self._grammar.support:
+            return head
+        if token.dep == "relcl" or token.dep == "pobj":
+            return self._support_through_preposition(head)
+        for c in self.children(noun, "relcl", "acl"):  # "the talks they held", "talks held by"
+            if self.tokens[c].lemma in self._grammar.support and noun in self.objects(c):
+                return c
+        return None
+
+    def _support_through_preposition(self, preposition: int) -> int | None:
+        governor = self.tokens[preposition].head
+        if self.tokens[governor].lemma in self._grammar.support_by_preposition.get(self.tokens[preposition].lower, ()):
+            return governor
+        upper = self.tokens[governor].head
+        if self.tokens[governor].dep == "dobj" and self.tokens[governor].lemma in ("part", "round", "series", "number"):
+            return upper  # "take part in the talks", "hold a round of talks"
+        return None
+
+    def _first_conjunct(self, i: int) -> int:
+        for _ in range(DEEPEST):
+            if self.tokens[i].dep != "conj" or self.tokens[self.tokens[i].head].pos not in NOMINAL:
+                break
+            i = self.tokens[i].head
+        return i
+
+    def through(self, i: int) -> list[int]:
+        """The noun, and what stands behind it where it only measures: "the **level** of **violence**", "thousands of troops"."""
+        out = [i]
+        while self.tokens[i].lemma in MEASURES and len(out) < DEEPEST:
+            inner = self.prepositional(i, "of")
+            if not inner:
+                break
+            i = inner[0]
+            out.append(i)
+        return out
+
+    def conjuncts(self, i: int) -> list[int]:
+        """The token and all that is coordinated with it."""
+        out, todo = [], [i]
+        while todo:
+            j = todo.pop(0)
+            out.append(j)
+            todo.extend(c for c in self.children(j, "conj") if self.tokens[c].pos in NOMINAL or self.tokens[c].pos == "ADJ")
+        return out
+
+    def members(self, i: int) -> list[int]:
+        """Everybody that a noun phrase names: "Chad, along with Niger and Mali", "the parties, including Oman"."""
+        out = []
+        for j in self.conjuncts(i):
+            out.append(j)
+            for word, filled in self._prepositions(j).items():
+                if word in INCLUDING or word in JOINING and self._joins(j, word):
+                    out.extend(m for f in filled for m in self.conjuncts(f))
+        return out
+
+    def _joins(self, i: int, word: str) -> bool:
+        """Whether "with" adds a party ("along with", "together with") rather than a property."""
+        for c in self.children(i, "prep", "advmod"):
+            inner = [self.tokens[k].lower for k in self.subtree(c)]
+            if inner[:2] in (["along", word], ["together", word]) or inner[:1] == ["alongside"]:
+                return True
+        return False
+
+    def start(self, i: int) -> Token:
+        """The leftmost token of the noun phrase headed by the token, determiner left out."""
+        return self.tokens[self.core(i)[0]]
+
+    def core(self, i: int) -> list[int]:
+        """The noun phrase headed by the token without what follows it: its premodifiers and itself."""
+        first = i
+        for c in self.tokens[i].children:
+            if c < first and self.tokens[c].dep in PREMODIFIERS:
+                first = min(first, min(self.subtree(c)))
+        return list(range(first, i + 1))
+
+    def negated(self, v: int) -> bool:
+        """Whether the clause is negated ("not", "never", "no longer")."""
+        return any(self.tokens[c].dep == "neg" or self.tokens[c].lower in ("never", "hardly", "neither") for c in self.tokens[v].children)
+
+    def auxiliaries(self, v: int) -> list[Token]:
+        """Auxiliaries of a verb, those of a coordinated verb before it included where it has none."""
+        own = [self.tokens[c] for c in self.children(v, "aux", "auxpass")]
+        token = self.tokens[v]
+        if not own and token.dep == "conj" and self.is_verb(token.head) and not self.children(v, "nsubj", "nsubjpass"):
+            return self.auxiliaries(token.head)
+        return own

@@ -1,0 +1,223 @@
+"""Knowledge as one frozen value, indexed for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeVar
+
+from detente.knowledge.entries import (
+    EventType,
+    Medium,
+    Office,
+    Organization,
+    Pattern,
+    Person,
+    Region,
+    Reporting,
+    Role,
+    StatusCue,
+    Tenure,
+    Territory,
+    Title,
+)
+from detente.knowledge.gazetteer import Gazetteer, read_gazetteer
+from detente.knowledge.names import Alias, NameIndex
+from detente.knowledge.rows import entry_of
+from detente.knowledge.sources import read_compiled
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """Closed lists of English grammar: control verbs and support verbs."""
+
+    control: Mapping[str, str]
+    support: frozenset[str]
+    support_by_preposition: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Knowledge:
+    """Everything that is known before reading; made once, passed as an argument.
+
+    `hash` changes with any fact or pattern and goes into every run. Look-ups that find nothing give an empty
+    tuple or None, never a guess.
+    """
+
+    hash: str
+    grammar: Grammar
+    territories: Mapping[str, Territory]
+    organizations: Mapping[str, Organization]
+    offices: tuple[Office, ...]
+    persons: Mapping[str, Person]
+    titles: Mapping[str, Title]
+    roles: Mapping[str, Role]
+    regions: Mapping[str, Region]
+    places: tuple[Mapping[str, Any], ...]
+    types: Mapping[str, EventType]
+    patterns: Mapping[tuple[str, str], tuple[Pattern, ...]]
+    classes: Mapping[str, frozenset[str]]
+    reporting: Mapping[tuple[str, str], tuple[Reporting, ...]]
+    media: tuple[Medium, ...]
+    acts: tuple[Mapping[str, Any], ...]
+    status: Mapping[tuple[str, str], tuple[StatusCue, ...]]
+    issues: tuple[Mapping[str, Any], ...]
+    assessments: Mapping[str, Any]
+    participation: tuple[Mapping[str, Any], ...]
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """All names of actors and regions, and the surnames of persons."""
+        return NameIndex(_aliases(self))
+
+    @cached_property
+    def title_words(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+        """First word of a title → (words of the title, key), the longest first."""
+        table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for title in self.titles.values():
+            for name in dict.fromkeys((title.title, *title.names)):
+                words = tuple(name.lower().replace("-", " - ").split())
+                table.setdefault(words[0], []).append((words, title.title))
+        return {word: tuple(sorted(rows, key=lambda row: (-len(row[0]), row))) for word, rows in table.items()}
+
+    @cached_property
+    def media_by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+        """First lemma of a phrase → (lemmas of the phrase, medium)."""
+        rows = [(tuple(w for w in m.phrase.lower().replace("-", " ").split() if w not in ("official", "own")), m.medium) for m in self.media]
+        return _group(rows, lambda row: row[0][0])
+
+    @cached_property
+    def issue_phrases(self) -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+        """First lemma of a phrase → (issue, lemmas of the phrase)."""
+        rows = [(str(row["issue"]), tuple(str(phrase).split())) for row in self.issues for phrase in row["words"]]
+        return _group(rows, lambda row: row[1][0])
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """Cities of the world, read on first use."""
+        return read_gazetteer()
+
+    @cached_property
+    def offices_of(self) -> Mapping[tuple[str, str], tuple[Office, ...]]:
+        """(title, territory or body) → offices."""
+        return _group(self.offices, lambda office: (office.title, office.territory or office.body))
+
+    @cached_property
+    def _titles_by_office(self) -> Mapping[str, str]:
+        return {office.office: office.title for office in self.offices}
+
+    def title_of(self, office: str) -> str:
+        """The title of an office ("secretary of state" of "secretary of state of the United States")."""
+        return self._titles_by_office.get(office) or office.rsplit(" of ", 1)[0]
+
+    @cached_property
+    def tenures_of(self) -> Mapping[str, tuple[tuple[Office, Tenure], ...]]:
+        """Person → the offices held, in the order of the file."""
+        table: dict[str, list[tuple[Office, Tenure]]] = {}
+        for office in self.offices:
+            for tenure in office.tenures:
+                table.setdefault(tenure.person, []).append((office, tenure))
+        return {person: tuple(rows) for person, rows in table.items()}
+
+    @cached_property
+    def capitals(self) -> Mapping[str, str]:
+        """Names of capitals and other metonyms → territory code."""
+        table = {}
+        for territory in self.territories.values():
+            for name in (territory.capital, *territory.metonyms):
+                if name and territory.sovereignty != "historical":
+                    table.setdefault(name, territory.code)
+        return table
+
+
+def surname_of(name: str, person: Person | None) -> str:
+    """The part of a person's name that is used alone."""
+    return person.surname if person and person.surname else name.split()[-1]
+
+
+def _aliases(knowledge: Knowledge) -> Iterator[tuple[str, Alias]]:
+    for t in knowledge.territories.values():
+        for name in (t.name, *t.names):
+            yield name, Alias(kind="territory", id=t.code)
+        for name in t.demonyms:
+            yield name, Alias(kind="demonym", id=t.code)
+        for name in t.people:
+            yield name, Alias(kind="people", id=t.code)
+        for name in (t.capital, *t.metonyms):
+            if name:
+                yield name, Alias(kind="metonym", id=t.code)
+    for o in knowledge.organizations.values():
+        for name in (o.name, *o.names):
+            yield name, Alias(kind="organization", id=o.id)
+    for region in knowledge.regions.values():
+        for name in (region.name, *region.names):
+            yield name, Alias(kind="region", id=region.name)
+    for name in {*knowledge.tenures_of, *knowledge.persons}:
+        yield from _person_aliases(name, knowledge.persons.get(name))
+
+
+def _person_aliases(name: str, person: Person | None) -> Iterator[tuple[str, Alias]]:
+    for spelling in (name, *(person.spellings if person else ())):
+        alone = " " not in spelling.strip()
+        yield spelling, Alias(kind="surname" if alone else "person", id=name)
+        if not alone:
+            yield surname_of(spelling, person if spelling == name else None), Alias(kind="surname", id=name)
+
+
+def _group(entries: Iterable[T], key: Any) -> dict[Any, tuple[T, ...]]:
+    table: dict[Any, list[T]] = {}
+    for entry in entries:
+        table.setdefault(key(entry), []).append(entry)
+    return {k: tuple(v) for k, v in table.items()}
+
+
+def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
+    """Knowledge from the rows of its files.
+
+    Raises:
+        KnowledgeError: A row that does not fit its type; names the file and the entry.
+    """
+
+    def entries(key: str, cls: type[T]) -> list[T]:
+        return [entry_of(cls, row, where=key) for row in rows[key] or ()]
+
+    patterns = sorted(entries("patterns", Pattern), key=lambda p: (-p.weight, p.id))
+    support = rows["support"]
+    return Knowledge(
+        hash=rows.get("hash", ""),
+        grammar=Grammar(
+            control=rows["control"],
+            support=frozenset(support["verbs"]),
+            support_by_preposition={key: frozenset(verbs) for key, verbs in support["by_preposition"].items()},
+        ),
+        territories={t.code: t for t in entries("territories", Territory)},
+        organizations={o.id: o for key in ("organizations", "groups") for o in entries(key, Organization)},
+        offices=tuple(entries("offices", Office)),
+        persons={p.name: p for p in entries("persons", Person)},
+        titles={t.title: t for t in entries("titles", Title)},
+        roles={r.noun.lower(): r for r in entries("roles", Role)},
+        regions={r.name: r for r in entries("regions", Region)},
+        places=tuple(rows["aliases"] or ()),
+        types={t.type: t for t in entries("types", EventType)},
+        patterns=_group(patterns, lambda p: (p.word, p.pos)),
+        classes={key: frozenset(words) for key, words in rows["classes"].items()},
+        reporting=_group(entries("reporting", Reporting), lambda r: (r.word, r.pos)),
+        media=tuple(entries("media", Medium)),
+        acts=tuple(rows["acts"]),
+        status=_group(entries("status", StatusCue), lambda c: (c.word, c.pos)),
+        issues=tuple(rows["issues"] or ()),
+        assessments=rows["assessments"] or {},
+        participation=tuple(rows["participation"] or ()),
+    )
+
+
+def load_knowledge() -> Knowledge:
+    """The knowledge that comes with the package, from its compiled artefact.
+
+    Raises:
+        KnowledgeError: The artefact is missing or broken.
+    """
+    return knowledge_of(read_compiled())

@@ -1,0 +1,510 @@
+"""Say who: the actors behind the mentions of one report.
+
+Mentions are taken in text order. A full name opens a person, a surname or a title leads back to it; an office without a name
+is looked up as of the report's date; nouns and pronouns that point back ("the ministers", "both countries", "he") take the
+nearest actors that fit. What cannot be said stays open: the party keeps its wording and has no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from detente.find import ActorMention, Findings
+from detente.find.tree import Tree
+from detente.knowledge import Knowledge, Office
+from detente.model import Party
+from detente.resolve.parties import country_code, covers, holder, of_organization, of_territory, slug
+from detente.resolve.times import anchor_of
+
+NEAR = 4  # sentences back in which a pronoun or "the minister" looks for its antecedent
+# Role nouns that point back at persons, states or bodies already told of, when definite.
+GROUPS_OF_STATES = frozenset({"country", "state", "nation", "neighbour", "neighbor", "capital", "government"})
+GROUPS_OF_PARTIES = frozenset({"side", "party"})
+GROUPS_OF_PERSONS = frozenset({"leader", "minister", "president", "diplomat", "official", "counterpart", "interlocutor", "negotiator", "envoy", "premier", "chief", "head", "man", "politician"})
+ONE_STATE = frozenset({"country", "state", "nation"})
+ONE_BODY = frozenset({"group", "organisation", "organization", "movement", "bloc", "alliance", "union", "body", "agency", "party", "militia", "council", "commission", "ministry", "army", "government"})
+STATE_NOUNS = frozenset({"government", "authority", "administration", "regime"})
+ORGANS = frozenset({"ministry", "army", "parliament", "military", "police", "embassy", "navy", "court", "senate", "cabinet", "office", "intelligence", "agency", "force", "forces"})
+NUMBER = {"both": 2, "two": 2, "three": 3, "four": 4}
+POSSESSIVE_FORMER = frozenset({"former", "ex", "then", "late"})
+
+
+@dataclass(slots=True)
+class _Told:
+    """Somebody already told of in the report."""
+
+    party: Party
+    kind: str  # person · state · body · people
+    sentence: int
+    subject: bool
+    titles: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Who a mention stands for, and why."""
+
+    parties: tuple[Party, ...]
+    why: str
+
+
+class ActorResolver:
+    """Resolves the mentions of one report; ask it with the sentence's number and a token.
+
+    Args:
+        findings: The report's findings.
+        knowledge: Actors, offices and tenures.
+        published: The report's date, None where unknown: then offices are looked up only in the report itself.
+    """
+
+    def __init__(self, findings: Findings, knowledge: Knowledge, published: str | None) -> None:
+        self.knowledge = knowledge
+        self.day: tuple[date, date] | None = anchor_of(published)
+        self.told: list[_Told] = []
+        self.in_office: dict[tuple[str, str], Party] = {}
+        self._resolved: dict[tuple[int, int], Resolved] = {}
+        for sentence in findings.sentences:
+            for mention in dict.fromkeys(sentence.actors.values()):
+                found = self._resolve(mention, sentence.tree, sentence.actors)
+                self._resolved[(mention.sentence, mention.first)] = found
+                self._remember(mention, found)
+
+    def resolved(self, mention: ActorMention) -> Resolved:
+        """Who a mention stands for."""
+        return self._resolved[(mention.sentence, mention.first)]
+
+    def territories(self) -> Iterator[str]:
+        """Codes of the territories of everybody told of, once a mention."""
+        for found in self._resolved.values():
+            for party in found.parties:
+                if party.territory:
+                    yield party.territory
+
+    # ── one mention ──
+
+    def _resolve(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> Resolved:
+        if mention.form == "pronoun":
+            return self._pronoun(mention, tree)
+        if mention.form == "title":
+            return self._title(mention, tree, actors)
+        if mention.form == "role":
+            return self._role(mention, tree, actors)
+        if mention.form == "person":
+            return self._person(mention)
+        if mention.form in ("name", "demonym", "people"):
+            return self._name(mention)
+        return self._unknown(mention)
+
+    def _name(self, mention: ActorMention) -> Resolved:
+        alias = next((a for kind in ("territory", "organization", "metonym", "demonym", "people") for a in mention.aliases if a.kind == kind), None)
+        if alias is None:
+            return self._unknown(mention)
+        if alias.kind == "organization":
+            return Resolved((of_organization(self.knowledge, mention, self.knowledge.organizations[alias.id], self.day),), "name in knowledge")
+        if alias.kind == "people":
+            code = alias.id
+            return Resolved((self._plain(mention, name=mention.text, territory=code, sector="CVL"),), "people in knowledge")
+        why = "the capital stands for the government" if alias.kind == "metonym" else "name in knowledge"
+        return Resolved((of_territory(self.knowledge, mention, alias.id, sector="GOV" if alias.kind == "metonym" else None),), why)
+
+    def _unknown(self, mention: ActorMention) -> Resolved:
+        territory = next((self._territory(n) for n in mention.nations if self._territory(n)), None)
+        return Resolved((self._plain(mention, name=mention.name, actor=f"name:{slug(mention.name or mention.text)}", territory=territory, sector=mention.sector),), "name as printed")
+
+    def _plain(self, mention: ActorMention, **fields: object) -> Party:
+        values: dict[str, object] = {"country_code": country_code(self.knowledge, fields.get("territory")), "unnamed": mention.unnamed, **fields}  # type: ignore[arg-type]
+        return Party(text=mention.text, start=mention.start, end=mention.end, **values)  # type: ignore[arg-type]
+
+    def _territory(self, nation: str) -> str | None:
+        if nation in self.knowledge.territories:
+            return nation
+        organization = self.knowledge.organizations.get(nation)
+        return organization.territory or None if organization else None
+
+    # ── persons and offices ──
+
+    def _person(self, mention: ActorMention) -> Resolved:
+        known = self._known_person(mention, None, ())
+        if known:
+            return Resolved((self._party_of_person(mention, known, None, None),), "person in knowledge")
+        earlier = self._earlier_person(mention.name or mention.text)
+        if earlier:
+            return Resolved((self._again(mention, earlier),), f"surname of {earlier.name}")
+        name = mention.name or mention.text
+        return Resolved((self._plain(mention, name=name, actor=f"person:{slug(name)}"),), "person named in the text")
+
+    def _known_person(self, mention: ActorMention, title: str | None, nations: tuple[str, ...]) -> str | None:
+        """The known person that a name means; None where none or more than one may be."""
+        full = [a.id for a in mention.aliases if a.kind == "person"]
+        if full:
+            return self._pick(full, title, nations)
+        surnames = [a.id for a in mention.aliases if a.kind == "surname"]
+        told = [t.party.name for t in self.told if t.party.name in surnames]
+        if told:
+            return told[-1]
+        if self._earlier_person(mention.name or "") is not None:
+            return None
+        return self._pick(surnames, title, nations, strict=True)
+
+    def _pick(self, names: list[str], title: str | None, nations: tuple[str, ...], *, strict: bool = False) -> str | None:
+        """The one of several persons whose office fits; a surname alone needs an office on the day, or a fitting title."""
+        fitting = [n for n in names if not title or not nations or self._held(n, title, nations)]
+        if title and nations and strict:
+            return fitting[0] if len(fitting) == 1 else next((n for n in fitting if self._office_of(n)), None)
+        if len(names) == 1 and not strict:
+            return names[0]
+        serving = [n for n in (fitting or names) if self._office_of(n)]
+        if len(serving) == 1:
+            return serving[0]
+        if strict and len(names) == 1 and self.day is None:
+            return names[0]
+        return None if strict else (fitting or names)[0]
+
+    def _held(self, name: str, title: str, nations: tuple[str, ...]) -> bool:
+        return any(o.title == title and (o.territory or o.body) in nations for o, _ in self.knowledge.tenures_of.get(name, ()))
+
+    def _office_of(self, name: str) -> Office | None:
+        """The office that a person holds on the report's day (the first in the file's order)."""
+        return next((o for o, t in self.knowledge.tenures_of.get(name, ()) if covers(t, self.day)), None)
+
+    def _earlier_person(self, name: str) -> Party | None:
+        """A person of the same surname, or of a name that holds this one, already told of."""
+        words = [w.lower() for w in name.split()]
+        if not words:
+            return None
+        for told in reversed(self.told):
+            if told.kind == "person" and told.party.name:
+                spoken = {w.lower() for n in (told.party.name, told.party.text or "") for w in n.split()}
+                if words[-1] in spoken and all(w in spoken or w.endswith(".") for w in words):
+                    return told.party
+        return None
+
+    def _party_of_person(self, mention: ActorMention, name: str, office: str | None, territory: str | None, sector: str | None = None) -> Party:
+        person = self.knowledge.persons.get(name)
+        current = self._office_of(name)
+        told = next((t.party for t in reversed(self.told) if t.party.name == name and t.party.office), None)
+        held = office or (current.office if current else None) or (told.office if told else None)
+        sector = sector or (told.sector if told else None)
+        if territory is None:
+            offices = self.knowledge.tenures_of.get(name, ())
+            serving = current or (offices[0][0] if offices else None)
+            territory = (serving.territory if serving else "") or (person.territory if person else "") or None
+        if sector is None and held:
+            serving_title = current.title if current else None
+            sector = self.knowledge.titles[serving_title].sector or None if serving_title in self.knowledge.titles else None
+        code = country_code(self.knowledge, territory)
+        organization = self.knowledge.organizations.get(current.body) if current and current.body else None
+        if organization is not None and territory is None:
+            code, territory = organization.country_code or None, organization.territory or None
+        return Party(text=mention.text, start=mention.start, end=mention.end, name=name, actor=f"person:{slug(name)}", office=held, territory=territory, country_code=code, sector=sector)
+
+    def _again(self, mention: ActorMention, party: Party, **fields: object) -> Party:
+        return replace(party, text=mention.text, start=mention.start, end=mention.end, role=None, **fields)
+
+    def _title(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> Resolved:
+        assert mention.title is not None
+        title = self._specific(mention.title, mention.nations)
+        nations = mention.nations or self._owner_nation(mention, tree, actors)
+        if mention.name:
+            return self._named_title(mention, title, nations)
+        if mention.plural:
+            return self._plural_title(mention, title, nations)
+        former = any(w in POSSESSIVE_FORMER for w in mention.text.lower().replace("-", " ").split())
+        if nations and not former:
+            return self._office_holder(mention, title, nations[-1])
+        if mention.apposition_to is not None:
+            return self._apposed(mention, title, nations)
+        if mention.definite or not nations:
+            told = self._told_with_title(title, mention.sentence)
+            if told is not None and not former:
+                return Resolved((self._again(mention, told),), f"{title} told of before")
+        return Resolved((self._plain(mention, territory=self._first_territory(nations), sector=mention.sector),), "title without a name")
+
+    def _specific(self, title: str, nations: tuple[str, ...]) -> str:
+        """The title that an office of that nation really has ("prime minister" for "premier")."""
+        for nation in nations:
+            if (title, nation) in self.knowledge.offices_of:
+                return title
+        aliases = {"foreign minister": ("secretary of state", "foreign secretary"), "prime minister": ("chancellor", "premier"), "secretary of state": ("foreign minister",), "president": ("chairman", "chair")}
+        for nation in nations:
+            for other in aliases.get(title, ()):
+                if (other, nation) in self.knowledge.offices_of:
+                    return other
+        return title
+
+    def _owner_nation(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> tuple[str, ...]:
+        """"its foreign minister": the nation of whoever "its" is."""
+        if mention.owner is None:
+            return ()
+        owner = self._antecedent(tree.tokens[mention.owner].lower, mention.sentence, mention.start)
+        return (owner.territory,) if owner and owner.territory else ()
+
+    def _named_title(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Resolved:
+        territory = self._first_territory(nations)
+        known = self._known_person(mention, title, nations)
+        former = any(w in POSSESSIVE_FORMER for w in mention.text.lower().replace("-", " ").split())
+        office = self._office_name(title, nations) if nations and not former else None
+        if known:
+            return Resolved((self._party_of_person(mention, known, office, territory, mention.sector),), "title and name in knowledge")
+        earlier = self._earlier_person(mention.name or "")
+        if earlier:
+            return Resolved((self._again(mention, earlier),), f"surname of {earlier.name}")
+        body = self.knowledge.organizations.get(nations[-1]) if nations else None
+        party = self._plain(mention, name=mention.name, actor=f"person:{slug(mention.name or '')}", office=office, territory=territory, sector=mention.sector)
+        if body is not None and body.country_code:
+            party = replace(party, country_code=body.country_code)
+        return Resolved((party,), "title and name in the text")
+
+    def _office_name(self, title: str, nations: tuple[str, ...]) -> str | None:
+        nation = nations[-1]
+        offices = self.knowledge.offices_of.get((title, nation), ())
+        if offices:
+            return offices[0].office
+        if nation in self.knowledge.territories:
+            return f"{title} of {self.knowledge.territories[nation].name}"
+        return f"{title} of {self.knowledge.organizations[nation].name}" if nation in self.knowledge.organizations else None
+
+    def _first_territory(self, nations: tuple[str, ...]) -> str | None:
+        return next((t for n in nations if (t := self._territory(n))), None)
+
+    def _office_holder(self, mention: ActorMention, title: str, nation: str) -> Resolved:
+        """The holder of an office: as the report itself names him, else as of the report's date."""
+        office = self._office_name(title, (nation,))
+        told = self.in_office.get((title, nation))
+        if told is not None and self._specifies(mention):
+            return Resolved((self._again(mention, told, office=office),), "office named in the report")
+        names = [holder(o, self.day) for o in self.knowledge.offices_of.get((title, nation), ())]
+        name = next((n for n in names if n), None)
+        if name and self._specifies(mention):
+            return Resolved((self._party_of_person(mention, name, office, self._territory(nation), mention.sector),), "office as of the report's date")
+        return Resolved((self._plain(mention, office=office, territory=self._territory(nation), sector=mention.sector),), "office, holder unknown")
+
+    def _specifies(self, mention: ActorMention) -> bool:
+        """"a Russian foreign minister" is any of them; "the" or no article is the one in office."""
+        return True
+
+    def _plural_title(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Resolved:
+        if len(nations) > 1:
+            found = [p for n in nations for p in self._office_holder(mention, title, n).parties]
+            return Resolved(tuple(found), "one office of each nation")
+        if nations:
+            return Resolved((self._plain(mention, territory=self._first_territory(nations), sector=mention.sector),), "several of one nation")
+        return self._back_to_persons(mention, title, NUMBER.get(self._number_word(mention), 2)) or Resolved((self._plain(mention, sector=mention.sector),), "several, not told of before")
+
+    def _number_word(self, mention: ActorMention) -> str:
+        return next((w for w in mention.text.lower().split() if w in NUMBER), "")
+
+    def _back_to_persons(self, mention: ActorMention, word: str, number: int) -> Resolved | None:
+        """"the ministers": the last persons told of whose title fits, in the order they came."""
+        last = word.split()[-1]
+        found: dict[str, Party] = {}
+        for told in reversed(self.told):
+            if told.kind != "person" or not told.party.name or told.party.name in found:
+                continue
+            if last in GROUPS_OF_PERSONS - {"minister", "president", "premier"} or any(last in t.split() for t in told.titles):
+                found[told.party.name] = told.party
+            if len(found) == number:
+                break
+        if len(found) < 2:
+            return None
+        return Resolved(tuple(self._again(mention, p) for p in reversed(found.values())), f"{word}s told of before")
+
+    def _sector_of_title(self, title: str) -> str | None:
+        known = self.knowledge.titles.get(title)
+        return known.sector or None if known else None
+
+    def _apposed(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Resolved:
+        other = next((t.party for t in reversed(self.told) if t.party.start is not None and t.party.start <= (mention.apposition_to or 0) < (t.party.end or 0)), None)
+        if other is None:
+            return Resolved((self._plain(mention, territory=self._first_territory(nations), sector=mention.sector),), "title without a name")
+        return Resolved((self._again(mention, other),), "explains the name before it")
+
+    def _told_with_title(self, title: str, sentence: int) -> Party | None:
+        last = title.split()[-1]
+        for exact in (True, False):
+            for told in reversed(self.told):
+                if told.kind == "person" and any(title == t if exact else last in t.split() for t in told.titles):
+                    return told.party
+        return None
+
+    # ── role nouns ──
+
+    def _role(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> Resolved:
+        role = mention.role or ""
+        if mention.name:
+            return self._named_role(mention, tree, actors)
+        if mention.owner is not None and role in ("counterpart", "colleague"):
+            return self._counterpart(mention, tree)
+        pointing = mention.definite and not mention.nations
+        if pointing and mention.plural or role in ("both",) or mention.definite and self._number_word(mention) and not mention.nations:
+            found = self._group(mention, role)
+            if found:
+                return found
+        if pointing and not mention.plural:
+            found = self._single(mention, role)
+            if found:
+                return found
+        if mention.owner is not None and not mention.nations:
+            mention = replace(mention, nations=self._owner_nation(mention, tree, actors))
+        return self._described(mention, role)
+
+    def _named_role(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> Resolved:
+        title = self._title_of_owner(mention, tree) if mention.role in ("counterpart", "colleague") else None
+        territory = self._first_territory(mention.nations)
+        if title and mention.nations:
+            specific = self._specific(title, mention.nations)
+            return self._named_title(replace(mention, title=specific, sector=self._sector_of_title(specific)), specific, mention.nations)
+        known = self._known_person(mention, None, mention.nations)
+        if known:
+            return Resolved((self._party_of_person(mention, known, None, territory),), "person in knowledge")
+        earlier = self._earlier_person(mention.name or "")
+        if earlier:
+            return Resolved((self._again(mention, earlier),), f"surname of {earlier.name}")
+        return Resolved((self._plain(mention, name=mention.name, actor=f"person:{slug(mention.name or '')}", territory=territory, sector=mention.sector),), "role and name in the text")
+
+    def _title_of_owner(self, mention: ActorMention, tree: Tree) -> str | None:
+        """The title shared by counterparts: that of whoever "his" is."""
+        word = tree.tokens[mention.owner].lower if mention.owner is not None else "his"
+        owner = self._antecedent(word, mention.sentence, mention.start)
+        told = next((t for t in reversed(self.told) if owner is not None and t.party.name == owner.name and t.titles), None)
+        return sorted(told.titles)[0] if told else None
+
+    def _counterpart(self, mention: ActorMention, tree: Tree) -> Resolved:
+        title = self._title_of_owner(mention, tree)
+        if title and mention.nations:
+            specific = self._specific(title, mention.nations)
+            found = self._office_holder(mention, specific, mention.nations[-1])
+            sector = self._sector_of_title(specific)
+            return Resolved(tuple(replace(p, sector=p.sector or sector) for p in found.parties), "counterpart: the same office of the other side")
+        return self._described(mention, mention.role or "")
+
+    def _group(self, mention: ActorMention, role: str) -> Resolved | None:
+        """"both countries", "the two sides", "the leaders": the last actors that fit."""
+        number = NUMBER.get(self._number_word(mention), 2)
+        if role in GROUPS_OF_PERSONS:
+            found = self._back_to_persons(mention, role, number)
+            if found or role not in ("leader",):
+                return found
+        if role in GROUPS_OF_STATES:
+            return self._back_to_states(mention, number)
+        if role in GROUPS_OF_PARTIES and not tree_has_complement(mention):
+            return self._back_to_sides(mention, number)
+        return None
+
+    def _back_to_states(self, mention: ActorMention, number: int) -> Resolved | None:
+        """The states of the last subjects: "Lavrov met Qureshi … both countries"."""
+        codes: dict[str, None] = {}
+        persons = [t for t in reversed(self.told) if t.kind in ("person", "state") and t.party.territory in self.knowledge.territories]
+        near = [t for t in persons if t.kind == "person" and t.sentence >= mention.sentence - NEAR] or persons
+        for told in near:
+            codes.setdefault(str(told.party.territory))
+            if len(codes) == number:
+                break
+        if len(codes) < 2:
+            return None
+        return Resolved(tuple(of_territory(self.knowledge, mention, c) for c in reversed(codes)), "countries told of before")
+
+    def _back_to_sides(self, mention: ActorMention, number: int) -> Resolved | None:
+        """"the two sides", "the parties": whoever met or spoke last."""
+        found: dict[str, Party] = {}
+        for told in reversed(self.told):
+            name = told.party.name
+            if told.kind in ("person", "state", "body") and name and name not in found and told.sentence >= mention.sentence - NEAR:
+                if any(p.territory and p.territory == told.party.territory for p in found.values()):
+                    continue
+                found[name] = told.party
+            if len(found) == number:
+                break
+        if len(found) < 2:
+            return None
+        return Resolved(tuple(self._again(mention, p) for p in reversed(found.values())), "sides told of before")
+
+    def _single(self, mention: ActorMention, role: str) -> Resolved | None:
+        """"the country", "the group", "the minister": the last one that fits."""
+        if role in ONE_STATE:
+            for told in reversed(self.told):
+                here = told.sentence == mention.sentence and told.subject and told.party.start is not None and mention.start - told.party.start < 80
+                if told.kind == "state" and not here:
+                    return Resolved((self._again(mention, told.party),), "country told of before")
+            return None
+        if role in ONE_BODY:
+            for told in reversed(self.told):
+                same = role in (told.party.text or "").lower() or role in (told.party.name or "").lower() or role in ("group", "movement", "organisation", "organization", "bloc", "alliance", "body", "militia", "party", "agency")
+                if told.kind == "body" and same and told.party.name:
+                    return Resolved((self._again(mention, told.party),), f"{role} told of before")
+            return None
+        found = self._told_with_title(role, mention.sentence) if role in GROUPS_OF_PERSONS else None
+        return Resolved((self._again(mention, found),), f"{role} told of before") if found else None
+
+    def _described(self, mention: ActorMention, role: str) -> Resolved:
+        """Somebody described and not named: "Russian diplomats", "Taliban fighters", "the Foreign Ministry of Chad"."""
+        nation = mention.nations[-1] if mention.nations else None
+        organization = self.knowledge.organizations.get(nation or "")
+        if organization is not None and organization.kind != "organ":
+            party = of_organization(self.knowledge, mention, organization, self.day)
+            return Resolved((party if mention.sector in (None, party.sector) or party.sector == "REB" else replace(party, sector=party.sector or mention.sector),), "described by its group")
+        territory = self._first_territory(mention.nations)
+        if territory and role in STATE_NOUNS:
+            return Resolved((of_territory(self.knowledge, mention, territory, sector="GOV"),), "government of a known territory")
+        actor = None
+        if territory and role in ORGANS:
+            actor = f"organ:{territory}:{slug(self._bare(mention, territory))}"
+        return Resolved((self._plain(mention, name=mention.text, actor=actor, territory=territory, sector=mention.sector),), "described, not named")
+
+    def _bare(self, mention: ActorMention, territory: str) -> str:
+        words = {*self.knowledge.territories[territory].demonyms, self.knowledge.territories[territory].name, "of", "the"}
+        return " ".join(w for w in mention.text.split() if w not in words)
+
+    # ── pronouns ──
+
+    def _pronoun(self, mention: ActorMention, tree: Tree) -> Resolved:
+        found = self._antecedent(mention.text.lower(), mention.sentence, mention.start)
+        if mention.plural and mention.text.lower() in ("they", "them", "both"):
+            group = self._back_to_sides(mention, 2) if found is None else None
+            if group:
+                return group
+        if found is None:
+            return Resolved((self._plain(mention),), "pronoun without an antecedent")
+        return Resolved((self._again(mention, found),), f"pronoun for {found.name or found.text}")
+
+    def _antecedent(self, word: str, sentence: int, start: int) -> Party | None:
+        """Whom a pronoun means: the nearest fitting actor, subjects first."""
+        kinds = {"he": ("person",), "she": ("person",), "him": ("person",), "her": ("person",), "his": ("person",), "it": ("state", "body"), "its": ("state", "body"), "they": ("people", "body"), "them": ("people", "body"), "their": ("people", "body", "state")}.get(word, ())
+        near = [t for t in self.told if t.kind in kinds and t.sentence >= sentence - NEAR]
+        for here in (lambda t: t.sentence == sentence and t.subject, lambda t: t.sentence < sentence and t.subject, lambda t: True):
+            fitting = [t for t in near if here(t)]
+            if fitting:
+                return fitting[-1].party
+        return None
+
+    # ── memory ──
+
+    def _remember(self, mention: ActorMention, found: Resolved) -> None:
+        for party in found.parties:
+            if party.name is None and party.office is None or mention.form in ("pronoun", "demonym"):
+                continue
+            kind = self._kind(mention, party)
+            titles = {mention.title} if mention.title else set()
+            if kind == "person":
+                titles |= {t for told in self.told if told.party.name == party.name for t in told.titles}
+                if party.office and (mention.role == "counterpart" or not titles):
+                    titles.add(self.knowledge.title_of(party.office))
+            self.told.append(_Told(party, kind, mention.sentence, mention.subject, {t for t in titles if t}))
+            if mention.title and mention.name and mention.nations:
+                self.in_office[(self._specific(mention.title, mention.nations), mention.nations[-1])] = party
+
+    def _kind(self, mention: ActorMention, party: Party) -> str:
+        if (party.actor or "").startswith("person:") or mention.form in ("person", "title"):
+            return "person"
+        if (party.actor or "").startswith("state:"):
+            return "state"
+        if mention.form in ("name", "unknown") or (party.actor or "").startswith("organ:"):
+            return "body"
+        return "people" if mention.plural else "body"
+
+
+def tree_has_complement(mention: ActorMention) -> bool:
+    """"the parties to the conflict" describe themselves and point at nobody; their words go beyond the noun."""
+    return " to " in mention.text

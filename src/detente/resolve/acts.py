@@ -1,0 +1,161 @@
+"""Make event claims: acts with their parties, time, place and voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from detente.find import SentenceFindings
+from detente.find.findings import DerivedFinding, EventFinding
+from detente.model import EventClaim, Frame, Party, Quantity, Span, Status, TimeRef
+from detente.resolve.context import Context
+from detente.resolve.speech import Said, in_first_person, voice_at
+from detente.resolve.times import anchor_of
+
+PARTY_ROLES = ("host", "mediator", "guarantor", "observer", "beneficiary")
+THING_ROLES = ("object", "topic")
+OLD_YEARS = 2  # an act this many years before the report is background
+PARTICIPANTS = frozenset({"participant", "attendee", "delegate", "delegation"})
+COUNTED = {"kill": "killed", "die": "killed", "injure": "injured", "wound": "injured", "displace": "displaced", "detain": "detained", "arrest": "detained",
+           "release": "released", "free": "released", "deploy": "troops", "send": "troops", "withdraw": "troops", "expel": "expelled", "abduct": "abducted", "kidnap": "abducted"}  # fmt: skip
+
+
+Events = dict[tuple[int, int], EventClaim]
+
+
+def make_events(context: Context, said: Sequence[Said]) -> Events:
+    """All acts of the report: (sentence, head token) → claim, in text order."""
+    events: Events = {}
+    seen: set[str] = set()
+    for s in context.findings.sentences:
+        for finding in s.events:
+            claim = _claim(context, s, finding, said)
+            if claim.id not in seen:
+                seen.add(claim.id)
+                events[(s.tree.sentence.number, finding.head)] = claim
+    for s in context.findings.sentences:
+        for finding in s.events:
+            key = (s.tree.sentence.number, finding.head)
+            if key in events:
+                events[key] = _linked(s, finding, events, events[key])
+    return events
+
+
+def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: Sequence[Said]) -> EventClaim:
+    pattern = finding.pattern
+    when = context.time(finding.when)
+    voice = voice_at(said, finding.trigger)
+    quad = context.knowledge.types[pattern.type].quad if pattern.type else None
+    return EventClaim(
+        id=context.id("event", pattern.type or pattern.milestone, finding.trigger),
+        report=context.report.id,
+        evidence=(context.evidence(s),),
+        rule=pattern.id,
+        status=finding.modality.status,
+        inner_status=finding.modality.inner,
+        frame=_frame(finding, when, context.report.published),
+        voice=voice,
+        when=when,
+        where=context.place(s, finding.where),
+        quantities=tuple(_quantities(s, finding)),
+        trigger=finding.trigger,
+        type=pattern.type or None,
+        mode=pattern.mode or None,
+        milestone=pattern.milestone or None,
+        contexts=pattern.contexts,
+        cameo=pattern.cameo or None,
+        quad=quad,
+        actors=in_first_person(context.parties(s, finding.roles.get("actor", ())), voice),
+        recipients=in_first_person(context.parties(s, finding.roles.get("recipient", ())), voice),
+        others=tuple(_others(context, s, finding)),
+    )
+
+
+def _others(context: Context, s: SentenceFindings, finding: EventFinding) -> Iterator[Party]:
+    for role in PARTY_ROLES:
+        yield from context.parties(s, finding.roles.get(role, ()), role=role)
+    for role in THING_ROLES:
+        yield from context.things(s, finding.roles.get(role, ()), role)
+
+
+def _frame(finding: EventFinding, when: TimeRef | None, published: str | None) -> Frame:
+    """Background: told as history, by its words or by its date."""
+    if finding.modality.frame is Frame.BACKGROUND:
+        return Frame.BACKGROUND
+    if when is None or finding.modality.status not in (Status.HAPPENED, Status.ONGOING, Status.NEGATED):
+        return Frame.CURRENT
+    anchor = anchor_of(published)
+    if when.latest and anchor:
+        old = date.fromisoformat(when.latest) < anchor[0].replace(year=anchor[0].year - OLD_YEARS, day=1)
+        return Frame.BACKGROUND if old else Frame.CURRENT
+    return Frame.BACKGROUND if when.precision == "decade" or when.precision == "interval" and (when.edtf or "").endswith("X") else Frame.CURRENT
+
+
+def _quantities(s: SentenceFindings, finding: EventFinding) -> Iterator[Quantity]:
+    """"killed 26 people", "26 people were killed", "withdraw 2,500 troops"."""
+    kind = COUNTED.get(finding.pattern.word)
+    if kind is None or not s.tree.is_verb(finding.head):
+        return
+    for o in s.tree.objects(finding.head):
+        for n in s.tree.children(o, "nummod"):
+            number = _number(s.tree.tokens[n].text)
+            if number is not None:
+                token = s.tree.tokens[n]
+                low = any(s.tree.tokens[c].lower in ("least", "than", "over") for c in s.tree.subtree(n))
+                yield Quantity(kind=kind, best=number, low=number if low else None, approximate=low, of=s.tree.tokens[o].text, span=Span(text=token.text, start=token.start, end=token.end))
+
+
+def _number(text: str) -> float | None:
+    words = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "dozen": 12, "eleven": 11, "twelve": 12}
+    plain = text.replace(",", "").lower()
+    if plain.replace(".", "", 1).isdigit():
+        return float(plain)
+    return float(words[plain]) if plain in words else None
+
+
+def _linked(s: SentenceFindings, finding: EventFinding, events: Events, claim: EventClaim) -> EventClaim:
+    """The claim with what it takes from others of its sentence: whose content it is, when and where it took place."""
+    number = s.tree.sentence.number
+    above = next((events[(number, g)] for g in finding.modality.governors if (number, g) in events and g != finding.head), None)
+    if above is not None and above.id != claim.id:
+        claim = replace(claim, content_of=above.id)
+    if finding.within is not None and (number, finding.within) in events:
+        around = events[(number, finding.within)]
+        if around.type == "CONSULT" and any(s.tree.tokens[i].lemma in PARTICIPANTS for i in finding.roles.get("actor", ())):
+            named = tuple(p for p in claim.actors if p.actor and p.actor not in {a.actor for a in around.actors})
+            events[(number, finding.within)] = replace(around, actors=(*around.actors, *named))
+        claim = replace(claim, when=claim.when or around.when, where=claim.where or around.where)
+    if claim.when is None and claim.status is Status.HAPPENED:
+        old = _history_around(s, finding.head, events)
+        if old is not None:
+            claim = replace(claim, when=old.when, frame=Frame.BACKGROUND)
+    return claim
+
+
+def _history_around(s: SentenceFindings, head: int, events: Events) -> EventClaim | None:
+    """A background act whose clause holds this one: "in the 1980s X backed the rebels **who fought** Y"."""
+    for a in s.tree.ancestors(head):
+        around = events.get((s.tree.sentence.number, a))
+        if around is not None and around.frame is Frame.BACKGROUND:
+            return around
+    return None
+
+
+def make_derived(context: Context, s: SentenceFindings, finding: DerivedFinding, base: EventClaim) -> EventClaim:
+    """The earlier act that "the first visit in nine years" tells of: by a holder of the office, not by this one."""
+    span = Span(text=finding.time.text, start=finding.time.start, end=finding.time.end)
+    actors = tuple(replace(p, name=None, actor=None) if p.office else p for p in base.actors)
+    return replace(
+        base,
+        id=context.id("event", base.type, span),
+        rule="derived.first-in",
+        status=Status.HAPPENED,
+        frame=Frame.BACKGROUND,
+        trigger=span,
+        when=context.time(finding.time),
+        actors=actors,
+        derived_from=(base.id,),
+        content_of=None,
+        quantities=(),
+    )

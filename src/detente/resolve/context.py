@@ -1,0 +1,110 @@
+"""One report while its claims are made: who, when and where behind tokens, evidence for spans."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from detente.find import Findings, SentenceFindings, TimeMention
+from detente.knowledge import Knowledge
+from detente.model import Evidence, Party, Passage, PlaceRef, Span, TimeRef, claim_id
+from detente.resolve.actors import ActorResolver
+from detente.resolve.places import PlaceResolver
+from detente.resolve.times import resolve_time
+
+
+class Context:
+    """What the makers of claims ask about one report.
+
+    Args:
+        findings: The report's findings.
+        knowledge: Actors, places, offices.
+    """
+
+    def __init__(self, findings: Findings, knowledge: Knowledge) -> None:
+        self.findings = findings
+        self.knowledge = knowledge
+        self.report = findings.report
+        self.actors = ActorResolver(findings, knowledge, self.report.published)
+        self.places = PlaceResolver(knowledge, self.actors.territories())
+
+    def id(self, kind: str, type_: str | None, span: Span) -> str:
+        """Id of a claim on a span."""
+        return claim_id(self.report.id, kind, type_, span.start, span.end)
+
+    def passage(self, s: SentenceFindings) -> Passage:
+        """The passage of a sentence."""
+        return self.report.passages[s.tree.sentence.passage]
+
+    def evidence(self, s: SentenceFindings) -> Evidence:
+        """A sentence as evidence."""
+        sentence = s.tree.sentence
+        return Evidence(text=sentence.text, start=sentence.start, end=sentence.end, passage=self.passage(s).kind.value)
+
+    def evidence_of(self, span: Span) -> Evidence:
+        """Any span as evidence."""
+        passage = next(p for p in self.report.passages if p.start <= span.start < p.end)
+        return Evidence(text=span.text, start=span.start, end=span.end, passage=passage.kind.value)
+
+    def parties(self, s: SentenceFindings, tokens: tuple[int, ...], *, role: str | None = None) -> tuple[Party, ...]:
+        """The parties at some tokens, each once; things that belong to somebody stand for their owner."""
+        out: dict[tuple[str | None, str | None, int | None], Party] = {}
+        for token in tokens:
+            for party in self._at(s, token):
+                found = replace(party, role=role) if role else party
+                out.setdefault((found.actor, found.name, None if found.actor else found.start), found)
+        return tuple(out.values())
+
+    def _at(self, s: SentenceFindings, token: int) -> tuple[Party, ...]:
+        mention = s.actors.get(token)
+        if mention is not None:
+            return self.actors.resolved(mention).parties
+        core = s.tree.core(token)
+        words = _span(s, core[0], token)
+        owner = next((i for i in [*s.tree.modifiers(token), *s.tree.children(token, "poss")] if i in s.actors), None)
+        if owner is None:
+            return (Party(text=words.text, start=words.start, end=words.end),)
+        return tuple(
+            replace(p, text=words.text, start=words.start, end=words.end, name=p.name, office=None) for p in self.actors.resolved(s.actors[owner]).parties
+        )
+
+    def things(self, s: SentenceFindings, tokens: tuple[int, ...], role: str) -> tuple[Party, ...]:
+        """What an act is about, as printed: "economic relations", "the pipeline"."""
+        out = []
+        for token in tokens:
+            if token in s.actors:
+                out.extend(replace(p, role=role) for p in self.actors.resolved(s.actors[token]).parties)
+            else:
+                words = _span(s, s.tree.core(token)[0], token)
+                out.append(Party(text=words.text, start=words.start, end=words.end, role=role))
+        return tuple(out)
+
+    def time(self, mention: TimeMention | None) -> TimeRef | None:
+        """A time as resolved; None for none and for a day that does not exist."""
+        return resolve_time(mention, self.report.published) if mention is not None else None
+
+    def place(self, s: SentenceFindings, token: int | None) -> PlaceRef | None:
+        """The place at a token: a place mention, or a noun such as "the country" that stands for a territory."""
+        if token is None:
+            return None
+        mention = s.place_at(token)
+        if mention is not None:
+            return self.places.resolve(mention)
+        actor = s.actors.get(token)
+        if actor is None:
+            return None
+        party = next((p for p in self.actors.resolved(actor).parties if p.territory in self.knowledge.territories), None)
+        if party is None or party.territory is None:
+            return None
+        territory = self.knowledge.territories[party.territory]
+        return PlaceRef(text=actor.text, start=actor.start, end=actor.end, name=territory.name, territory=territory.code, lat=territory.lat, lon=territory.lon, precision="country")
+
+
+def understood(party: Party) -> Party:
+    """A party that is meant but not printed."""
+    return replace(party, text=None, start=None, end=None, office=None, role=None)
+
+
+def _span(s: SentenceFindings, first: int, last: int) -> Span:
+    sentence = s.tree.sentence
+    start, end = s.tree.tokens[first].start, s.tree.tokens[last].end
+    return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)

@@ -1,0 +1,175 @@
+"""Make agreements, commitments and deadlines, and tie them to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from detente.find import SentenceFindings
+from detente.find.findings import CommitmentFinding, DeadlineFinding
+from detente.model import AgreementAct, AgreementClaim, Claim, CommitmentClaim, DeadlineClaim, Party, Status
+from detente.resolve.acts import Events
+from detente.resolve.context import Context, understood
+from detente.resolve.speech import Said, voice_at
+
+
+def make_pacts(context: Context, said: Sequence[Said], events: Events) -> list[Claim]:
+    """Agreements, commitments and deadlines of the report in text order."""
+    agreements: dict[tuple[int, int], AgreementClaim] = {}
+    commitments: dict[tuple[int, int], CommitmentClaim] = {}
+    for s in context.findings.sentences:
+        agreements.update(_agreements(context, s, said, events))
+    for s in context.findings.sentences:
+        commitments.update(_commitments(context, s, said, agreements))
+    deadlines = _deadlines(context, said, commitments)
+    return [*agreements.values(), *commitments.values(), *deadlines]
+
+
+def _agreements(context: Context, s: SentenceFindings, said: Sequence[Said], events: Events) -> dict[tuple[int, int], AgreementClaim]:
+    found = {}
+    number = s.tree.sentence.number
+    for finding in s.agreements:
+        event = events.get((number, finding.event))
+        if event is None or event.status is not Status.HAPPENED:
+            continue  # what is only called for or planned is told by its event claim
+        role = "signatory" if finding.act == "signed" else "party"
+        when = event.when
+        found[(number, finding.head)] = AgreementClaim(
+            id=context.id("agreement", None, finding.span),
+            report=context.report.id,
+            evidence=(context.evidence(s),),
+            rule=f"agreement.{finding.act.replace(' ', '-')}",
+            frame=event.frame,
+            voice=event.voice,
+            when=when,
+            where=event.where,
+            content_of=event.id,
+            parties=context.parties(s, finding.parties, role=role),
+            name=finding.name,
+            instrument=finding.instrument,
+            acts=(AgreementAct(act=finding.act, when=when),),
+            signed=when if finding.act == "signed" else None,
+        )
+    return found
+
+
+def _commitments(
+    context: Context, s: SentenceFindings, said: Sequence[Said], agreements: dict[tuple[int, int], AgreementClaim]
+) -> dict[tuple[int, int], CommitmentClaim]:
+    found: dict[tuple[int, int], CommitmentClaim] = {}
+    number = s.tree.sentence.number
+    for finding in s.commitments:
+        agreement = agreements.get((number, finding.agreement)) if finding.agreement is not None else None
+        found[(number, finding.head)] = CommitmentClaim(
+            id=context.id("commitment", None, finding.action),
+            report=context.report.id,
+            evidence=(context.evidence(s),),
+            rule=finding.rule,
+            status=Status.PLANNED,
+            voice=voice_at(said, finding.action),
+            obligor=_obligor(context, s, finding),
+            beneficiary=context.parties(s, finding.beneficiary),
+            action=finding.action,
+            polarity=finding.polarity,
+            condition=finding.condition,
+            basis=finding.basis,
+            agreement=agreement.id if agreement else None,
+        )
+    return {key: _exchanged(key, claim, s, found, agreements) for key, claim in found.items()}
+
+
+def _obligor(context: Context, s: SentenceFindings, finding: CommitmentFinding) -> tuple[Party, ...]:
+    """Who is bound; an army stands for its state, which is then understood and not printed."""
+    parties = context.parties(s, finding.obligor)
+    if finding.rule != "commitment.agreement":
+        return parties
+    out = []
+    for party in parties:
+        territory = context.knowledge.territories.get(party.territory or "")
+        if party.sector == "MIL" and territory is not None:
+            party = understood(replace(party, name=territory.name, actor=f"state:{territory.code}", sector=None, unnamed=False))
+        out.append(party)
+    return tuple(p for p in out if p.actor or p.name)
+
+
+def _exchanged(
+    key: tuple[int, int], claim: CommitmentClaim, s: SentenceFindings, found: dict[tuple[int, int], CommitmentClaim], agreements: dict[tuple[int, int], AgreementClaim]
+) -> CommitmentClaim:
+    finding = next(c for c in s.commitments if c.head == key[1])
+    other = found.get((key[0], finding.exchange)) if finding.exchange is not None else None
+    if other is None:
+        return claim
+    obligor = claim.obligor
+    agreement = agreements.get((key[0], finding.agreement)) if finding.agreement is not None else None
+    if not obligor and agreement is not None:
+        bound = {p.actor for p in other.obligor}
+        rest = [p for p in agreement.parties if p.actor not in bound]
+        obligor = tuple(understood(p) for p in rest) if len(rest) == 1 else ()
+    return replace(claim, obligor=obligor, in_exchange_for=(other.id,))
+
+
+# ── deadlines ──
+
+
+def _deadlines(context: Context, said: Sequence[Said], commitments: dict[tuple[int, int], CommitmentClaim]) -> list[DeadlineClaim]:
+    """One claim a deadline: later mentions ("this deadline", "the deadline is approaching") join its evidence."""
+    made: list[tuple[str | None, DeadlineClaim]] = []
+    for s in context.findings.sentences:
+        for finding in s.deadlines:
+            lemma = s.tree.tokens[finding.action].lemma if finding.action is not None else None
+            known = _known(context, finding, lemma, made)
+            if known is not None:
+                made[known] = (made[known][0] or lemma, _joined(context, s, finding, made[known][1]))
+            elif finding.due is not None or lemma is not None:
+                made.append((lemma, _deadline(context, s, finding, said)))
+    return _tied(context, [(lemma, claim) for lemma, claim in made], commitments)
+
+
+def _known(context: Context, finding: DeadlineFinding, lemma: str | None, made: list[tuple[str | None, DeadlineClaim]]) -> int | None:
+    due = context.time(finding.due)
+    for i in range(len(made) - 1, -1, -1):
+        same_act = lemma is None or made[i][0] is None or made[i][0] == lemma
+        other = made[i][1].due
+        same_time = due is None or other is None or due.edtf == other.edtf
+        if same_act and same_time:
+            return i
+    return None
+
+
+def _deadline(context: Context, s: SentenceFindings, finding: DeadlineFinding, said: Sequence[Said]) -> DeadlineClaim:
+    return DeadlineClaim(
+        id=context.id("deadline", None, finding.span),
+        report=context.report.id,
+        evidence=(context.evidence(s),),
+        rule="deadline.noun" if s.tree.tokens[finding.head].lemma == "deadline" else "deadline.commitment",
+        status=Status.PLANNED,
+        voice=voice_at(said, finding.span),
+        due=context.time(finding.due),
+        set_by=context.parties(s, finding.set_by),
+    )
+
+
+def _joined(context: Context, s: SentenceFindings, finding: DeadlineFinding, claim: DeadlineClaim) -> DeadlineClaim:
+    evidence = context.evidence(s)
+    more = () if evidence in claim.evidence else (evidence,)
+    return replace(claim, evidence=(*claim.evidence, *more), due=claim.due or context.time(finding.due), set_by=claim.set_by or context.parties(s, finding.set_by))
+
+
+def _tied(context: Context, made: list[tuple[str | None, DeadlineClaim]], commitments: dict[tuple[int, int], CommitmentClaim]) -> list[DeadlineClaim]:
+    """Deadlines with the commitments that they bind, both ways."""
+    out = []
+    lemmas = {key: context.findings.sentences[key[0]].tree.tokens[key[1]].lemma for key in commitments}
+    for lemma, claim in made:
+        key = next((k for k, c in commitments.items() if claim.due and any(claim.evidence[0].covers(e) for e in c.evidence) and lemmas[k] == lemma), None)
+        key = key or next((k for k in commitments if lemma and _same_act(lemmas[k], lemma)), None)
+        if key is not None:
+            claim = replace(claim, commitment=commitments[key].id)
+            commitments[key] = replace(commitments[key], deadline=claim.id)
+        out.append(claim)
+    return out
+
+
+def _same_act(a: str, b: str) -> bool:
+    """"withdraw" and "withdrawal": one act as verb and as noun."""
+    short, long = sorted((a, b), key=len)
+    return long.startswith(short) and len(short) >= 5 or a == b

@@ -1,0 +1,77 @@
+"""Parties as they stand in claims: how a known actor, an office or a plain noun becomes one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from anyascii import anyascii
+
+from detente.find import ActorMention
+from detente.knowledge import Knowledge, Office, Organization, Tenure
+from detente.model import Party
+from detente.resolve.times import anchor_of
+
+
+def slug(name: str) -> str:
+    """A name as part of an id: ASCII, lower case, hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
+
+
+def country_code(knowledge: Knowledge, territory: str | None) -> str | None:
+    """PLOVER's country slot of a territory."""
+    if not territory or territory not in knowledge.territories:
+        return territory
+    return knowledge.territories[territory].plover or territory
+
+
+def covers(tenure: Tenure, day: tuple[date, date] | None) -> bool:
+    """Whether a tenure may hold on a day; one without bounds always may. An unknown day fits none."""
+    if day is None:
+        return False
+    first, last = anchor_of(tenure.valid_from), anchor_of(tenure.valid_until)
+    return (first is None or first[0] <= day[1]) and (last is None or day[0] <= last[1])
+
+
+def holder(office: Office, day: tuple[date, date] | None) -> str | None:
+    """Who held an office on a day; None where nobody, or more than one may have."""
+    names = dict.fromkeys(t.person for t in office.tenures if covers(t, day))
+    if len(names) == 1:
+        return next(iter(names))
+    # on the day of a change the newcomer holds the office
+    fresh = [t.person for t in office.tenures if day and (start := anchor_of(t.valid_from)) and start[0] <= day[0] and covers(t, day)]
+    return fresh[-1] if fresh and len(names) == 2 else None
+
+
+def of_territory(knowledge: Knowledge, mention: ActorMention, code: str, *, sector: str | None = None) -> Party:
+    """A state as a party."""
+    territory = knowledge.territories[code]
+    return Party(text=mention.text, start=mention.start, end=mention.end, name=territory.name, actor=f"state:{code}", territory=code, country_code=country_code(knowledge, code), sector=sector)
+
+
+def of_organization(knowledge: Knowledge, mention: ActorMention, organization: Organization, day: tuple[date, date] | None) -> Party:
+    """A body or group as a party, with its sector of the day."""
+    code = organization.country_code or country_code(knowledge, organization.territory or None)
+    return Party(
+        text=mention.text,
+        start=mention.start,
+        end=mention.end,
+        name=organization.name,
+        actor=organization.id,
+        territory=organization.territory or None,
+        country_code=code,
+        sector=sector_of(organization, day),
+    )
+
+
+def sector_of(organization: Organization, day: tuple[date, date] | None) -> str | None:
+    """The PLOVER sector on a day; without a day only one that always holds."""
+    if not organization.sectors:
+        return None
+    if len(organization.sectors) == 1:
+        return organization.sectors[0].sector
+    for s in organization.sectors:
+        first, last = anchor_of(s.valid_from), anchor_of(s.valid_until)
+        if day and (first is None or first[0] <= day[1]) and (last is None or day[0] <= last[1]):
+            return s.sector
+    return None

@@ -1,0 +1,129 @@
+"""The room's door: the findings of one report as claims, mentions and what was left unread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from detente.find import Findings, SentenceFindings
+from detente.knowledge import Knowledge
+from detente.model import Claim, Mention, MentionKind, PassageKind, Span
+from detente.resolve.acts import Events, make_derived, make_events
+from detente.resolve.context import Context
+from detente.resolve.disputes import make_disputes, settle_denied
+from detente.resolve.pacts import make_pacts
+from detente.resolve.process import make_process
+from detente.resolve.retellings import mark_retellings, merge_heads
+from detente.resolve.speech import Said, make_statements
+
+READABLE = frozenset({PassageKind.BODY, PassageKind.CAPTION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """Claims, mentions and unread sentences of one report, each in text order."""
+
+    claims: tuple[Claim, ...]
+    mentions: tuple[Mention, ...]
+    unread: tuple[Span, ...]
+
+
+def resolve(findings: Findings, knowledge: Knowledge) -> Resolved:
+    """Say who, when, where, and which findings tell of the same thing.
+
+    Args:
+        findings: What `find` marked in one report.
+        knowledge: Actors, offices, places.
+
+    Returns:
+        The report's claims, mentions and unread sentences; empty tuples where there are none.
+    """
+    context = Context(findings, knowledge)
+    said = make_statements(context)
+    events = make_events(context, said)
+    disputes = make_disputes(context, said, events)
+    events = settle_denied(events, disputes)
+    derived = _derived(context, events)
+    events, said = merge_heads(mark_retellings(events), said)
+    claims: list[Claim] = [*events.values(), *derived, *(x.claim for x in said)]
+    claims += make_pacts(context, said, events)
+    claims += [d for d in disputes if not _only_in_head(d)]
+    claims += make_process(context, said)
+    kept = _settled(claims)
+    return Resolved(claims=kept, mentions=_mentions(context), unread=_unread(context, kept))
+
+
+def _derived(context: Context, events: Events) -> list[Claim]:
+    out: list[Claim] = []
+    for s in context.findings.sentences:
+        for finding in s.derived:
+            base = events.get((s.tree.sentence.number, finding.event))
+            if base is not None:
+                out.append(make_derived(context, s, finding, base))
+    return out
+
+
+def _only_in_head(claim: Claim) -> bool:
+    return all(e.passage in ("headline", "deck") for e in claim.evidence)
+
+
+def _settled(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims in text order, each id once, no reference to a claim that was merged away."""
+    unique: dict[str, Claim] = {}
+    for claim in claims:
+        unique.setdefault(claim.id, claim)
+    ids = unique.keys()
+    out = [_without_dangling(claim, ids) for claim in unique.values()]
+    return tuple(sorted(out, key=lambda c: (_position(c), c.kind, c.id)))
+
+
+_REFERENCES = ("content_of", "same_as", "statement", "agreement", "deadline", "commitment", "proposition", "answers")
+
+
+def _without_dangling(claim: Claim, ids: Iterable[str]) -> Claim:
+    gone = {name: None for name in _REFERENCES if getattr(claim, name, None) is not None and getattr(claim, name) not in ids}
+    return replace(claim, **gone) if gone else claim  # type: ignore[arg-type]
+
+
+def _position(claim: Claim) -> int:
+    body = [e.start for e in claim.evidence if e.passage not in ("headline", "deck")]
+    for name in ("trigger", "cue", "action", "stance", "content", "process"):
+        span = getattr(claim, name, None)
+        if isinstance(span, Span):
+            return span.start
+    return min(body or [e.start for e in claim.evidence])
+
+
+def _mentions(context: Context) -> tuple[Mention, ...]:
+    out: list[Mention] = []
+    for s in context.findings.sentences:
+        out.extend(_actor_mentions(context, s))
+        for place in s.places:
+            out.append(Mention(text=place.text, start=place.start, end=place.end, kind=MentionKind.PLACE, why=f"{place.kind} by name", place=context.places.resolve(place)))
+        for time in s.times:
+            ref = context.time(time)
+            if ref is not None:
+                out.append(Mention(text=time.text, start=time.start, end=time.end, kind=MentionKind.TIME, why=f"{time.shape} {time.unit}", time=ref))
+    return tuple(sorted(out, key=lambda m: (m.start, m.end, m.kind.value)))
+
+
+def _actor_mentions(context: Context, s: SentenceFindings) -> Iterable[Mention]:
+    for mention in dict.fromkeys(s.actors.values()):
+        found = context.actors.resolved(mention)
+        kind = MentionKind.OFFICE if mention.form == "title" and not mention.name else MentionKind.ACTOR
+        for party in found.parties:
+            yield Mention(text=mention.text, start=mention.start, end=mention.end, kind=kind, why=found.why, party=party)
+
+
+def _unread(context: Context, claims: Sequence[Claim]) -> tuple[Span, ...]:
+    """Sentences of the story that no claim stands on."""
+    read = [(e.start, e.end) for claim in claims for e in claim.evidence]
+    out = []
+    for s in context.findings.sentences:
+        sentence = s.tree.sentence
+        if context.passage(s).kind in READABLE and not any(a < sentence.end and sentence.start < b for a, b in read):
+            out.append(Span(text=sentence.text, start=sentence.start, end=sentence.end))
+    return tuple(out)
+
+
+__all__ = ["Resolved", "Said", "resolve"]

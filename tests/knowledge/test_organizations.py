@@ -1,0 +1,148 @@
+"""Organizations, groups and role nouns are in form, say nothing twice, and point only to what exists."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+import detente
+
+KNOWLEDGE = Path(detente.__file__).parent / "knowledge"
+ACTORS = ("organizations", "groups")
+
+# Names of two entries, each with the reason why both must have it.
+AMBIGUOUS = {
+    "afp": "Agence France-Presse speaks, the Armed Forces of the Philippines act; the territory of the report decides",
+    "cpc": "Communist Party of China, and the Coalition of Patriots for Change in the Central African Republic",
+    "jem": "written JeM for Jaish-e-Mohammed, JEM for the Justice and Equality Movement of Darfur",
+    "ppp": "Pakistan Peoples Party, and People Power Party of South Korea",
+    "pti": "Press Trust of India speaks, Pakistan Tehreek-e-Insaf acts",
+    "rsf": "Reporters sans frontières, and the Rapid Support Forces of Sudan",
+    "sla": "South Lebanon Army until 2000, Sudan Liberation Army from 2003",
+}
+# Names that are also a territory's, each with the reason.
+ALSO_TERRITORY = {
+    "islamic emirate of afghanistan": "the Taliban's name for the state that they hold, and for themselves",
+}
+
+
+def load(name: str) -> list[dict[str, Any]]:
+    text = (KNOWLEDGE / "data" / "actors" / f"{name}.yaml").read_text("utf-8")
+    entries: list[dict[str, Any]] = yaml.load(text, Loader=yaml.BaseLoader)
+    return entries
+
+
+def names(entry: dict[str, Any]) -> list[str]:
+    return [entry["name"], *entry.get("names", [])]
+
+
+ENTRIES = [entry for name in ACTORS for entry in load(name)]
+TERRITORIES = load("territories")
+CODES = {territory["code"] for territory in TERRITORIES}
+by_id = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["id"])
+
+
+@pytest.mark.parametrize("name", [*ACTORS, "roles"])
+def test_file_fits_its_schema(name: str) -> None:
+    schema = json.loads((KNOWLEDGE / "schemas" / f"{name}.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    problems = jsonschema.Draft202012Validator(schema).iter_errors(load(name))
+    assert [f"{problem.json_path}: {problem.message}" for problem in problems] == []
+
+
+@pytest.mark.parametrize("name", [*ACTORS, "roles"])
+def test_file_begins_with_what_it_is_for(name: str) -> None:
+    text = (KNOWLEDGE / "data" / "actors" / f"{name}.yaml").read_text("utf-8")
+    head = text.split("\n\n", 1)[0]
+    assert all(line.startswith("#") for line in head.splitlines())
+    assert all(word in head for word in ("What it is for", "Fields", "Source", "Licence", "Known gaps"))
+
+
+@pytest.mark.parametrize("name", ACTORS)
+def test_entries_are_sorted_by_id(name: str) -> None:
+    ids = [entry["id"] for entry in load(name)]
+    assert ids == sorted(ids)
+
+
+def test_ids_are_unique_across_files() -> None:
+    ids = [entry["id"] for entry in ENTRIES]
+    assert sorted(ids) == sorted(set(ids))
+
+
+def test_a_name_has_one_meaning_or_a_reason() -> None:
+    owners = defaultdict(set)
+    for entry in ENTRIES:
+        for name in names(entry):
+            owners[name.casefold()].add(entry["id"])
+    assert {name for name, ids in owners.items() if len(ids) > 1} == set(AMBIGUOUS)
+
+
+def test_a_name_is_no_territory_or_has_a_reason() -> None:
+    territorial = {
+        word.casefold()
+        for territory in TERRITORIES
+        for field in ("names", "demonyms", "people", "metonyms")
+        for word in (territory["name"], territory.get("capital", ""), *territory.get(field, []))
+    }
+    assert {name.casefold() for entry in ENTRIES for name in names(entry)} & territorial <= set(ALSO_TERRITORY)
+
+
+@by_id
+def test_names_of_an_entry_are_said_once(entry: dict[str, Any]) -> None:
+    assert len(names(entry)) == len(set(names(entry)))
+
+
+@by_id
+def test_everything_pointed_to_exists(entry: dict[str, Any]) -> None:
+    ids = {other["id"] for other in ENTRIES}
+    assert entry.get("part_of") in {None, *ids} - {entry["id"]}
+    assert {entry["territory"]} <= CODES if "territory" in entry else True
+    members = [member["member"] for member in entry.get("members", [])]
+    assert set(members) <= CODES | ids
+    assert len(members) == len(set(members))
+
+
+@by_id
+def test_country_slot_is_one_of_plovers(entry: dict[str, Any]) -> None:
+    plover = {territory.get("plover", territory["code"]) for territory in TERRITORIES}
+    assert entry.get("country_code") in {None, "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"} | CODES | plover
+    assert "country_code" in entry or entry["kind"] == "format"
+
+
+@by_id
+def test_sectors_neither_overlap_nor_run_backwards(entry: dict[str, Any]) -> None:
+    """Each begins where the one before ends or later; a day that both name belongs to the later one."""
+    spans = [(sector.get("from", "0"), sector.get("until", "9")) for sector in entry.get("sectors", [])]
+    assert all(start < end for start, end in spans)
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+
+
+@by_id
+def test_news_media_are_companies_or_ngos(entry: dict[str, Any]) -> None:
+    if any(sector["sector"] == "JRN" for sector in entry.get("sectors", [])):
+        assert entry["kind"] in ("company", "NGO")
+
+
+def test_taliban_governed_rebelled_and_governed() -> None:
+    taliban = next(entry for entry in ENTRIES if entry["id"] == "group:taliban")
+    assert taliban["sectors"] == [
+        {"sector": "GOV", "from": "1996-09-27", "until": "2001-12"},
+        {"sector": "REB", "from": "2001-12", "until": "2021-08-15"},
+        {"sector": "GOV", "from": "2021-08-15"},
+    ]
+
+
+def test_role_nouns_are_sorted_and_said_once() -> None:
+    nouns = [role["noun"] for role in load("roles")]
+    assert nouns == sorted(set(nouns), key=lambda noun: (noun.casefold(), noun))
+
+
+def test_role_nouns_with_a_sector_of_arms_are_armed() -> None:
+    assert [role["noun"] for role in load("roles") if role["sector"] in ("REB", "UAF") and role["armed"] == "false"] == []
