@@ -29,6 +29,7 @@ BODY_NOUNS = frozenset(
     "institute league ministry mission movement office organisation organization parliament party police senate service union".split()
 )
 DEFINITES = frozenset({"the", "both", "these", "those", "this", "that", "two"})
+LONGEST_OF_PHRASE = 10  # words between "member of" and the name that belongs to it
 OF = frozenset({"of", "for", "to"})
 ENVOYS = frozenset({"ambassador", "envoy", "representative", "delegate", "emissary"})
 # "the parties **to the Afghan conflict**": the phrase belongs to the noun and says who they are.
@@ -188,6 +189,10 @@ class _Finder:
         if i < len(self.tokens) and self.tokens[i].lower in ("the", "all"):
             i += 1
         hit = self.work.hits.get(i)
+        named = self._name_behind_phrase(i)
+        if named is not None and (hit is None or hit.last + 1 < named):
+            inside = dict.fromkeys(h for k in range(i, named) if (h := self.work.hits.get(k)))
+            return named - 1, tuple(code for h in inside for code in self._codes(h))
         if hit is None or not hit.of_kind(*WHOLE_FORMS):
             return last, ()
         nations, end = self._codes(hit), hit.last
@@ -198,6 +203,18 @@ class _Finder:
                 break
             nations, end = [*nations, *self._codes(following)], following.last
         return end, tuple(nations)
+
+    def _name_behind_phrase(self, i: int) -> int | None:
+        """Where the person's name begins in "member of **the Ukrainian delegation** Oleksandr Chalyi"; None without one."""
+        for k in range(i, min(i + LONGEST_OF_PHRASE, len(self.tokens))):
+            token = self.tokens[k]
+            hit = self.work.hits.get(k)
+            person = token.entity == "PERSON" or hit is not None and hit.of_kind("person") is not None
+            if person and k > i and self.tokens[k - 1].pos in ("NOUN", "PROPN") and self.tokens[k - 1].entity != "PERSON" and self._title_at(k - 1) is None:
+                return k
+            if token.pos not in ("DET", "ADJ", "NOUN", "PROPN", "ADP", "CCONJ") or token.lower in ("by", "with", "from", "at"):
+                return None
+        return None
 
     def _is_envoy(self, last: int) -> bool:
         """Only envoys are sent "to" somebody; "the first visit of a minister to Chad" names the visit's goal."""
@@ -378,6 +395,7 @@ class _Finder:
         tokens = self.tokens
         if not self.work.free(first, last):
             return
+        subjects = [j for i in range(first, last + 1) if tokens[j := self._first_of_coordination(i)].dep in ("nsubj", "nsubjpass")]
         mention = ActorMention(
             text=self._text(first, last),
             start=tokens[first].start,
@@ -386,11 +404,19 @@ class _Finder:
             first=first,
             last=last,
             apposition_to=self._apposition(first, last),
-            subject=any(tokens[i].dep in ("nsubj", "nsubjpass") for i in range(first, last + 1)),
+            subject=bool(subjects),
+            main=any(tokens[tokens[i].head].dep == "ROOT" for i in subjects),
             **fields,  # type: ignore[arg-type]
         )
         for i in range(first, last + 1):
             self.work.taken[i] = mention
+
+    def _first_of_coordination(self, i: int) -> int:
+        for _ in range(6):
+            if self.tokens[i].dep != "conj":
+                break
+            i = self.tokens[i].head
+        return i
 
     def _apposition(self, first: int, last: int) -> int | None:
         """Start of the phrase that this one explains, or that explains it, behind a comma."""

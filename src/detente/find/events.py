@@ -31,6 +31,7 @@ def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence
     matches = [m for m in matcher.matches() if m.roles.get("actor") or m.roles.get("recipient")]
     heads = {m.head: m for m in matches} | {m.support: m for m in matches if m.support is not None}
     whens = _times_of(tree, times, heads)
+    wheres = _places_above(tree, placed, actors, heads)
     out = []
     for match in matches:
         out.append(
@@ -42,7 +43,7 @@ def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence
                 roles=match.roles,
                 modality=modality(tree, match.head, support=match.support, cues=knowledge.status),
                 when=whens.get(match.head),
-                where=_where(tree, match, placed, heads),
+                where=found if (found := _where(tree, match, placed, heads)) is not None else wheres.get(match.head),
                 within=_within(tree, match, matches),
             )
         )
@@ -105,11 +106,34 @@ def _where(tree: Tree, match: Match, placed: Mapping[int, PlaceMention], heads: 
                 found = _place_inside(tree, p, placed)
                 if found is not None:
                     return found
-    if type_ == "CONSULT" and match.pattern.mode == "visit":
-        return next((r for r in match.roles.get("recipient", ()) if r in placed), None)
-    if type_ == "ASSAULT":
-        return next((r for r in match.roles.get("recipient", ()) if r in placed), None)
+    in_front = [m for m in tree.modifiers(match.head) if m in placed and placed[m].kind in ("city", "region")]
+    if in_front and not tree.is_verb(match.head):  # "the **Geneva** talks"
+        return in_front[0]
+    if type_ == "CONSULT" and match.pattern.mode == "visit" or type_ == "ASSAULT":
+        here = [*match.roles.get("recipient", ()), *(tree.prepositional(match.head, "of") if type_ == "ASSAULT" else ())]
+        return next((r for r in here if r in placed), None)
+    if type_ == "RETREAT" and tree.is_verb(match.head):  # "leave **Syria**"
+        return next((o for o in tree.objects(match.head) if o in placed), None)
     return None
+
+
+def _places_above(tree: Tree, placed: Mapping[int, PlaceMention], actors: Mapping[int, ActorMention], heads: Mapping[int, Match]) -> dict[int, int]:
+    """Head of an act → place of a locative phrase that the parser hung on one of its parties.
+
+    "met Khalilzad, a US envoy, **in Qatar**": only people may stand between the place and the act.
+    """
+    found: dict[int, int] = {}
+    for place in dict.fromkeys(placed.values()):
+        preposition = tree.tokens[place.first].head if tree.tokens[place.first].dep != "compound" else tree.tokens[place.last].head
+        if tree.tokens[preposition].lower not in ("in", "at"):
+            continue
+        for a in tree.ancestors(preposition):
+            if a in heads:
+                found.setdefault(heads[a].head, place.first)
+                break
+            if a not in actors and tree.tokens[a].pos != "ADP":
+                break
+    return found
 
 
 def _place_inside(tree: Tree, p: int, placed: Mapping[int, PlaceMention]) -> int | None:

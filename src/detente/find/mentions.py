@@ -31,6 +31,7 @@ class ActorMention(Span):
         owner: Token of a possessive pronoun ("his counterpart"), else None.
         apposition_to: Start of the mention that it explains ("Blinken, **the US secretary of state**"), else None.
         subject: Whether it is a grammatical subject (pronouns look for those first).
+        main: Whether it is the subject of the main clause.
     """
 
     sentence: int
@@ -49,6 +50,7 @@ class ActorMention(Span):
     owner: int | None = None
     apposition_to: int | None = None
     subject: bool = False
+    main: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +76,9 @@ class TimeMention(Span):
         shape: How it is meant: "absolute" (`value` holds EDTF, "XXXX-05-01" where the year is open), "weekday" (`value` 1–7),
             "offset" (`count` units from the anchor), "named" (month or season without a year in `value`), "duration".
         value: See `shape`.
-        count: Units from the anchor, negative for the past; 0 for "this".
+        count: Units from the anchor, negative for the past; 0 for "this"; of a weekday, -1 for "last", 1 for "next".
         part: "early", "mid", "late", "start", "end" of the unit, or "".
-        bound: "" · "since" · "until" · "by" · "before" · "after" · "within" · "in" (a span ending at the anchor: "first in nine years").
+        bound: "" · "since" · "until" · "by" · "before" · "after" · "within" · "earlier" · "later" · "in" (a span ending at the anchor: "first in nine years").
         until: Second point of an interval ("from 2 to 5 March"), same form as `value`.
         tense: "past", "future" or "" as the clause shows it.
         anchor: "published" or "event" for what hangs on another time ("three days later", "30 days after signing").

@@ -211,12 +211,32 @@ class Matcher:
 
     def owner_of(self, noun: int) -> int | None:
         """The actor in front of a thing that is acted on in its stead ("**Ukrainian** positions", "the **UN** base")."""
-        if self.tree.tokens[noun].pos not in NOMINAL:
-            return None
-        for c in [*self.tree.modifiers(noun), *self.tree.children(noun, "poss")]:
-            if c in self.actors:
-                return c
-        return None
+        return next(iter(owners_of(self.tree, noun, self.actors)), None)
+
+
+# Behind which prepositions the people of a thing stand: "the agreement **between** A and B", "the decision **by** C".
+OWNING = ("between", "by", "of", "with", "among")
+
+
+def owners_of(tree: Tree, noun: int, actors: Mapping[int, ActorMention]) -> tuple[int, ...]:
+    """Who stands behind a thing: its possessor or modifier, else the parties named in its phrase; empty for nobody.
+
+    Example: "denounced the agreement between Oman and Iran" is aimed at Oman and Iran.
+    """
+    if tree.tokens[noun].pos not in NOMINAL:
+        return ()
+    for c in [*tree.modifiers(noun), *tree.children(noun, "poss")]:
+        if c in actors:
+            return (c,)
+    for word in OWNING:
+        for p in tree.prepositional(noun, word):
+            found = tuple(m for m in tree.members(p) if m in actors)
+            if found or word != "of":
+                return found
+            inner = owners_of(tree, p, actors)
+            if inner:
+                return inner
+    return ()
 
 
 def explain(matcher: Matcher) -> Iterator[str]:

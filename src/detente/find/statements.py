@@ -89,7 +89,14 @@ class StatementFinder:
         """All statements of the sentence in text order; a quotation without a tag is not among them."""
         found = [s for token in self.tokens for s in self._at(token.index)]
         found += self._according()
+        found = [s for s in found if not self._repeats(s, found)]
         return sorted(found, key=lambda s: (s.content[0].start, s.cue.start))
+
+    def _repeats(self, s: StatementFinding, found: Sequence[StatementFinding]) -> bool:
+        """A noun of speech inside what a verb reports says nothing more: "reaffirmed its **readiness** to talk"."""
+        if s.head is None or self.tokens[s.head].pos == "VERB" or s.rule == "statement.according-to":
+            return False
+        return any(o is not s and any(c.start <= s.cue.start < c.end for c in o.content) for o in found)
 
     def _at(self, i: int) -> list[StatementFinding]:
         token = self.tokens[i]
@@ -192,6 +199,8 @@ class StatementFinder:
         if quotes:
             return quotes, "direct", "quotation"
         for c in self.tree.children(v, "ccomp"):
+            if c > v and {"that", "bare"} & set(row.complements) and (more := self._goes_on(c, v)):
+                return (self._span(self._first_word(c), more),), self._form(c), "that"
             if {"that", "bare", "quote"} & set(row.complements) or not row.complements:
                 return self._clause(c, v), self._form(c), "that"
             if "to" in row.complements and self._is_infinitive(c):
@@ -205,9 +214,32 @@ class StatementFinder:
                 return self._clause(c, v), self._form(c), "gerund"
         return self._nominal_content(v, row)
 
+    def _goes_on(self, c: int, v: int) -> int | None:
+        """Last token of reported speech that runs on behind "but" or "and" in the speech's own tense; None where it does not.
+
+        "She said the talks were hard, but both sides **are** trying": the parser hangs the second clause on "said".
+        """
+        if self.tokens[v].tag != "VBD":
+            return None
+        for k in self.tree.children(v, "conj"):
+            subjects = self.tree.children(k, "nsubj", "nsubjpass")
+            present = self.tokens[k].tag in ("VBZ", "VBP") or any(t.tag in ("VBZ", "VBP", "MD") for t in self.tree.auxiliaries(k))
+            reporting = self.knowledge.reporting.get((self.tokens[k].lemma, "verb"))
+            if k > c and subjects and present and not reporting:
+                inside = [i for i in self.tree.subtree(k) if self.tokens[i].pos != "PUNCT"]
+                return inside[-1]
+        return None
+
+    def _first_word(self, c: int) -> int:
+        inside = self.tree.subtree(c)
+        return next(i for i in inside if not (self.tokens[i].dep == "mark" and self.tokens[i].lower == "that") and self.tokens[i].pos != "PUNCT")
+
     def _nominal_content(self, v: int, row: Reporting) -> tuple[tuple[Span, ...], str, str]:
         if "object" in row.complements:
             for o in self.tree.objects(v):
+                inner = self._inside_noun_of_speech(o, row)
+                if inner is not None:
+                    return self._clause(inner, v), self._form(inner), "object"
                 if o not in self.actors and self.tokens[o].lemma not in ("this", "that", "it", "so"):
                     return self._clause(o, v), self._form(o), "object"
                 if row.act in ("praises", "condemns", "accuses") and o in self.actors:
@@ -221,6 +253,15 @@ class StatementFinder:
             for o in self.tree.prepositional(v, "as"):
                 return self._clause(o, v), self._form(o), "as"
         return (), "", ""
+
+    def _inside_noun_of_speech(self, o: int, row: Reporting) -> int | None:
+        """What is hoped or feared in "expressed **hope** that …", "voiced **concern** over …": the noun only names the act."""
+        if not row.needs or not any(self.tokens[o].lemma in lemmas for slot, lemmas in row.needs if slot == "object"):
+            return None
+        clauses = [c for c in self.tree.children(o, "acl", "relcl", "ccomp") if c > o]
+        for word in ("for", "over", "about", "at", "in", "on", "with", "of", "that"):
+            clauses += self.tree.prepositional(o, word)
+        return next(iter(clauses), None)
 
     def _is_infinitive(self, c: int) -> bool:
         return any(self.tokens[k].lower == "to" for k in self.tree.children(c, "aux"))

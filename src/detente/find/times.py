@@ -107,6 +107,7 @@ def _season(match: re.Match[str]) -> dict[str, object]:
 def _weekday(match: re.Match[str]) -> dict[str, object]:
     which = (match.groupdict().get("which") or "").lower()
     return {"unit": "day", "shape": "weekday", "value": str(WEEKDAYS[match["weekday"].lower()]), "bound": _bound(match),
+            "count": -1 if which == "last" else 1 if which == "next" else 0,
             "tense": {"last": "past", "next": "future", "coming": "future", "past": "past"}.get(which, "")}  # fmt: skip
 
 
@@ -131,8 +132,17 @@ def _this(match: re.Match[str]) -> dict[str, object]:
     return shape
 
 
-def _named_month(match: re.Match[str]) -> dict[str, object]:
+def _day_of_year(match: re.Match[str]) -> dict[str, object]:
     count = {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
+    return {"unit": "day", "shape": "named", "value": f"{_month(match)}-{int(match['day']):02d}", "count": count}
+
+
+def _earlier(match: re.Match[str]) -> dict[str, object]:
+    return {"unit": match["unit"].lower(), "shape": "offset", "count": 0, "bound": "earlier" if match["way"].lower() == "earlier" else "later"}
+
+
+def _named_month(match: re.Match[str]) -> dict[str, object]:
+    count = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(match["which"].lower(), 0)
     return {"unit": "month", "shape": "named", "value": _month(match), "count": count, "bound": _bound(match)}
 
 
@@ -148,6 +158,11 @@ def _ago(match: re.Match[str]) -> dict[str, object]:
 
 
 def _within(match: re.Match[str]) -> dict[str, object]:
+    wording = match.group(0).lower()
+    if " next " in wording or " coming " in wording:
+        return {"unit": _unit(match), "shape": "duration", "count": _number(match), "bound": "within"}
+    if " past " in wording or " last " in wording:
+        return {"unit": _unit(match), "shape": "duration", "count": _number(match), "bound": "since"}
     return {"unit": _unit(match), "shape": "duration", "count": _number(match), "bound": match["span"].lower().split()[-1]}
 
 
@@ -167,12 +182,15 @@ _EXPRESSIONS: tuple[tuple[re.Pattern[str], Build], ...] = tuple(
         (_BOUND + r"\d{4}-\d\d-\d\d", _iso, False),
         (r"(?:from |between )?" + _DAY + r"(?:\s?[-–—]\s?| to | and | through )" + _DAY2 + rf",? (?:of )?{_MONTH}(?:,? {_YEAR})?", _days, True),
         (rf"(?:from |between |From |Between )?{_MONTH} {_DAY}(?:\s?[-–—]\s?| to | and | through ){_DAY2}(?:,? {_YEAR})?", _days, True),
+        (rf"{_MONTH} {_DAY},? (?:of )?(?P<which>last|this|next) year", _day_of_year, True),
+        (r"(?P<way>earlier|later) (?:in )?(?:this|the) (?P<unit>week|month|year|decade)", _earlier, False),
         (_BOUND + rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?{_MONTH} {_DAY},? {_YEAR}", _day, True),
         (_BOUND + rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?{_DAY}(?: of)? {_MONTH}(?:,? {_YEAR})?", _day, True),
         (_BOUND + rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?{_MONTH} {_DAY}(?!,? ?\d)", _day, True),
         (_BOUND + _PART + rf"{_MONTH},? (?:of )?{_YEAR}", _month_year, True),
         (_BOUND + rf"{_WHICH} {_MONTH}", _named_month, False),
-        (rf"(?<=[Ii]n ){_PART}{_MONTH}(?!\w| \d)|(?<=[Ss]ince ){_MONTH}(?= |,|\.)|(?<=[Bb]y ){_MONTH}(?= |,|\.)|(?<=[Uu]ntil ){_MONTH}(?= |,|\.)|(?<=[Ll]ate ){_MONTH}".replace("(?P<month>", "(?:"), lambda m: {"unit": "month", "shape": "absolute", "value": f"XXXX-{MONTHS[m.group(0).split()[-1].lower().rstrip('.')]:02d}"}, True),
+        (rf"(?:(?P<bound>since|by|until|till|before|after|from) |[Ii]n ){_PART}(?P<core>{_MONTH})(?!\w| \d)", _month_year, True),
+        (rf"(?P<core>(?P<part>early|mid|late)[- ]{_MONTH})(?!\w| \d)", _month_year, True),
         (_BOUND + _PART + rf"(?:{_WHICH} )?(?P<season>spring|summer|autumn|winter)(?: of)?(?: {_YEAR})", _season, False),
         (_BOUND + rf"{_WHICH} (?P<season>spring|summer|autumn|winter)", _season, False),
         (rf"(?:from |between )?{_YEAR}(?:\s?[-–—]\s?| to | and )(?P<year2>(?:1[5-9]|20)\d\d|\d\d)(?!\d|-)", _years, False),
@@ -210,7 +228,7 @@ def find_times(tree: Tree) -> tuple[TimeMention, ...]:
     found = []
     for pattern, build in _EXPRESSIONS:
         for match in pattern.finditer(sentence.text):
-            start, end = match.span()
+            start, end = match.span("core") if "core" in pattern.groupindex and not match.groupdict().get("bound") else match.span()
             if end > start and not any(s < end and start < e for s, e in taken):
                 mention = _mention(tree, start, end, build(match))
                 if mention is not None:

@@ -39,6 +39,7 @@ class _Told:
     kind: str  # person · state · body · people
     sentence: int
     subject: bool
+    main: bool = False
     titles: set[str] = field(default_factory=set)
 
 
@@ -408,18 +409,20 @@ class ActorResolver:
 
     def _back_to_sides(self, mention: ActorMention, number: int) -> Resolved | None:
         """"the two sides", "the parties": whoever met or spoke last."""
-        found: dict[str, Party] = {}
-        for told in reversed(self.told):
-            name = told.party.name
-            if told.kind in ("person", "state", "body") and name and name not in found and told.sentence >= mention.sentence - NEAR:
-                if any(p.territory and p.territory == told.party.territory for p in found.values()):
-                    continue
-                found[name] = told.party
-            if len(found) == number:
-                break
-        if len(found) < 2:
+        sides: dict[str, list[_Told]] = {}
+        for told in self.told:
+            if told.kind in ("person", "state", "body") and told.party.name:
+                sides.setdefault(told.party.territory or told.party.name, []).append(told)
+        leading = sorted(sides.values(), key=lambda side: -len(side))[:number]
+        if len(leading) < 2:
             return None
-        return Resolved(tuple(self._again(mention, p) for p in reversed(found.values())), "sides told of before")
+        leading.sort(key=lambda side: self.told.index(side[0]))
+        return Resolved(tuple(self._again(mention, self._face(side)) for side in leading), "the sides that the report tells most of")
+
+    def _face(self, side: list[_Told]) -> Party:
+        """Who stands for a side: the one told of most often, a person before a state."""
+        names = [told.party.name for told in side]
+        return max(side, key=lambda t: (names.count(t.party.name), t.kind == "person")).party
 
     def _single(self, mention: ActorMention, role: str) -> Resolved | None:
         """"the country", "the group", "the minister": the last one that fits."""
@@ -460,21 +463,37 @@ class ActorResolver:
     # ── pronouns ──
 
     def _pronoun(self, mention: ActorMention, tree: Tree) -> Resolved:
-        found = self._antecedent(mention.text.lower(), mention.sentence, mention.start)
-        if mention.plural and mention.text.lower() in ("they", "them", "both"):
-            group = self._back_to_sides(mention, 2) if found is None else None
+        if mention.text.lower() in ("they", "them", "both"):
+            group = self._subjects_before(mention) or self._back_to_sides(mention, 2)
             if group:
                 return group
+        found = self._antecedent(mention.text.lower(), mention.sentence, mention.start)
         if found is None:
             return Resolved((self._plain(mention),), "pronoun without an antecedent")
         return Resolved((self._again(mention, found),), f"pronoun for {found.name or found.text}")
+
+    def _subjects_before(self, mention: ActorMention) -> Resolved | None:
+        """"They": the last main subject that is more than one person, be it several, a body or a people."""
+        for sentence in range(mention.sentence, mention.sentence - NEAR - 1, -1):
+            subjects = [t for t in self.told if t.sentence == sentence and t.main and (t.party.start or 0) < mention.start]
+            names = dict.fromkeys(t.party.name for t in subjects)
+            if len(names) > 1 or any(t.kind in ("people", "body") for t in subjects):
+                parties = {t.party.name: t.party for t in subjects}
+                return Resolved(tuple(self._again(mention, p) for p in parties.values()), "the last subjects that are several")
+        return None
 
     def _antecedent(self, word: str, sentence: int, start: int) -> Party | None:
         """Whom a pronoun means: the nearest fitting actor, subjects first."""
         kinds = {"he": ("person",), "she": ("person",), "him": ("person",), "her": ("person",), "his": ("person",), "it": ("state", "body"), "its": ("state", "body"), "they": ("people", "body"), "them": ("people", "body"), "their": ("people", "body", "state")}.get(word, ())
         near = [t for t in self.told if t.kind in kinds and t.sentence >= sentence - NEAR]
-        for here in (lambda t: t.sentence == sentence and t.subject, lambda t: t.sentence < sentence and t.subject, lambda t: True):
-            fitting = [t for t in near if here(t)]
+        orders = (
+            lambda t: t.sentence == sentence and t.subject,
+            lambda t: t.sentence < sentence and t.main,
+            lambda t: t.sentence < sentence and t.subject,
+            lambda t: True,
+        )
+        for fits in orders:
+            fitting = [t for t in near if fits(t) and t.party.name]
             if fitting:
                 return fitting[-1].party
         return None
@@ -491,7 +510,7 @@ class ActorResolver:
                 titles |= {t for told in self.told if told.party.name == party.name for t in told.titles}
                 if party.office and (mention.role == "counterpart" or not titles):
                     titles.add(self.knowledge.title_of(party.office))
-            self.told.append(_Told(party, kind, mention.sentence, mention.subject, {t for t in titles if t}))
+            self.told.append(_Told(party, kind, mention.sentence, mention.subject, mention.main, {t for t in titles if t}))
             if mention.title and mention.name and mention.nations:
                 self.in_office[(self._specific(mention.title, mention.nations), mention.nations[-1])] = party
 

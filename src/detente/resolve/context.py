@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detente.find import Findings, SentenceFindings, TimeMention
+from detente.find.pattern import owners_of
 from detente.knowledge import Knowledge
 from detente.model import Evidence, Party, Passage, PlaceRef, Span, TimeRef, claim_id
 from detente.resolve.actors import ActorResolver
@@ -60,11 +61,13 @@ class Context:
             return self.actors.resolved(mention).parties
         core = s.tree.core(token)
         words = _span(s, core[0], token)
-        owner = next((i for i in [*s.tree.modifiers(token), *s.tree.children(token, "poss")] if i in s.actors), None)
-        if owner is None:
+        owners = owners_of(s.tree, token, s.actors)
+        if not owners:
             return (Party(text=words.text, start=words.start, end=words.end),)
         return tuple(
-            replace(p, text=words.text, start=words.start, end=words.end, name=p.name, office=None) for p in self.actors.resolved(s.actors[owner]).parties
+            replace(p, text=words.text, start=words.start, end=words.end, office=None)
+            for owner in owners
+            for p in self.actors.resolved(s.actors[owner]).parties
         )
 
     def things(self, s: SentenceFindings, tokens: tuple[int, ...], role: str) -> tuple[Party, ...]:

@@ -165,12 +165,18 @@ def _anchored(mention: TimeMention, day: date) -> _Range:
         return _bounded(_nearest(mention, day), mention)
     if mention.shape == "weekday":
         found = _weekday(int(mention.value), day, mention.tense)
+        if mention.count and found.isocalendar()[:2] == day.isocalendar()[:2]:
+            found += timedelta(weeks=mention.count)  # "last Thursday", said on a Friday, is not yesterday
         return _bounded(_Range(found, found, found.isoformat()), mention)
     if mention.shape == "named":
         return _bounded(_named(mention, day), mention)
     if mention.shape == "duration":
         return _span_from(mention, day)
-    return _bounded(_parted(_offset(mention, day), mention.part), mention)
+    span = _offset(mention, day)
+    if mention.bound in ("earlier", "later") and span.first and span.last:
+        first, last = (span.first, max(span.first, day)) if mention.bound == "earlier" else (min(day, span.last), span.last)
+        return _Range(first, last, f"{first}/{last}")
+    return _bounded(_parted(span, mention.part), mention)
 
 
 def _nearest(mention: TimeMention, day: date) -> _Range:
@@ -197,6 +203,8 @@ def _weekday(number: int, day: date, tense: str) -> date:
 
 def _named(mention: TimeMention, day: date) -> _Range:
     """"last March", "next spring"."""
+    if mention.unit == "day":
+        return _absolute(f"{day.year + mention.count}-{mention.value}") or _Range(None, None, "")
     if mention.unit == "season":
         season = _season(day.year + mention.count, mention.value)
         if mention.count < 0:  # "last spring" said in autumn is this year's
