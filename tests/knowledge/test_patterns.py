@@ -23,7 +23,8 @@ import detente
 from detente.find.actors import find_actors
 from detente.find.events import find_events
 from detente.find.findings import EventFinding
-from detente.find.mentions import ActorMention
+from detente.find.mentions import ActorMention, PlaceMention, TimeMention
+from detente.find.pattern import owners_of
 from detente.find.places import find_places
 from detente.find.times import find_times
 from detente.find.tree import Tree
@@ -31,7 +32,7 @@ from detente.knowledge.loading import Knowledge, knowledge_of
 from detente.knowledge.sources import read_sources, read_yaml
 from detente.model import Sentence
 from detente.parse import SpacyParser
-from tests.factory import report
+from factory import report
 
 ROOT = Path(detente.__file__).parent.parent.parent
 KNOWLEDGE = ROOT / "src" / "detente" / "knowledge"
@@ -158,21 +159,21 @@ class Read:
 
     tree: Tree
     actors: Mapping[int, ActorMention]
+    places: tuple[PlaceMention, ...]
+    times: tuple[TimeMention, ...]
     knowledge: Knowledge
 
     def events(self, without: str = "") -> tuple[EventFinding, ...]:
         """The events of the sentence; with an id, those that are found where that pattern is away."""
         knowledge = _without(self.knowledge, without) if without else self.knowledge
-        places = find_places(self.tree, self.actors, knowledge)
-        return find_events(self.tree, self.actors, places, find_times(self.tree), knowledge)
+        return find_events(self.tree, self.actors, self.places, self.times, knowledge)
 
     def forms(self, token: int) -> set[str]:
-        """Words by which an example may name a filler: the token, and the last word of its mention and of its name."""
+        """Words by which an example may name a filler: the token, the last word of its mention, and the owners of a thing."""
         tokens, mention = self.tree.tokens, self.actors.get(token)
-        forms = {tokens[token].lower}
         if mention:
-            forms |= {tokens[mention.last].lower, *(mention.name or "").lower().split()[-1:]}
-        return forms
+            return {tokens[token].lower, tokens[mention.last].lower, *(mention.name or "").lower().split()[-1:]}
+        return {tokens[token].lower}.union(*(self.forms(owner) for owner in owners_of(self.tree, token, self.actors)))
 
 
 def _without(knowledge: Knowledge, id_: str) -> Knowledge:
@@ -192,7 +193,8 @@ def read_all() -> dict[str, list[Read]]:
 
 def _read(sentence: Sentence, knowledge: Knowledge) -> Read:
     tree = Tree(sentence, knowledge.grammar)
-    return Read(tree, find_actors(tree, knowledge), knowledge)
+    actors = find_actors(tree, knowledge)
+    return Read(tree, actors, find_places(tree, actors, knowledge), find_times(tree), knowledge)
 
 
 def faults_of(row: Mapping[str, Any], reads: Mapping[str, list[Read]]) -> Iterator[str]:

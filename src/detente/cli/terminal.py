@@ -6,7 +6,7 @@ import sys
 from typing import TextIO
 
 from rich.console import Console, RenderableType
-from rich.padding import Padding
+from rich.segment import Segment, Segments
 
 WIDEST = 120  # columns: longer lines are hard to follow
 
@@ -32,18 +32,16 @@ def page(file: TextIO | None = None, *, width: int | None = None) -> Page:
 
 
 def put(out: Console, *parts: RenderableType) -> None:
-    """Print views one below the other."""
+    """Print views one below the other, without blanks at the ends of lines."""
     for part in parts:
-        out.print(part)
+        segments = [segment for line in out.render_lines(part, pad=False) for segment in (*_trimmed(line), Segment.line())]
+        out.print(Segments(segments), end="")
 
 
-def indented(part: RenderableType) -> Padding:
-    """The part, two columns in."""
-    return Padding(part, (0, 0, 0, 2))
-
-
-def take_any_text() -> None:
-    """Let both streams print what their encoding lacks as an escape, instead of failing."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+def _trimmed(line: list[Segment]) -> list[Segment]:
+    """A line without the blanks at its end."""
+    while line and not line[-1].text.rstrip(" "):
+        line = line[:-1]
+    if line:
+        line = [*line[:-1], Segment(line[-1].text.rstrip(" "), line[-1].style)]
+    return line

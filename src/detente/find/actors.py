@@ -264,7 +264,8 @@ class _Finder:
     def _add_role(self, token: Token, sector: str, unnamed: bool, number: str) -> None:
         start, nations = self._modifiers_before(token.index)
         end, more = self._of_phrase(token.index)
-        name, aliases = None, ()
+        name: str | None = None
+        aliases: tuple[Alias, ...] = ()
         following = self._name_run(end + 1)
         adjacent = following > end and (token.lemma in COUNTERPART or number == "person") and token.tag not in PLURAL_TAGS
         if adjacent and self._is_apposed(token.index, end + 1, following):
@@ -379,7 +380,10 @@ class _Finder:
 
     def pronouns(self) -> None:
         for token in self.tokens:
-            if token.index in self.work.taken or token.pos != "PRON" or token.tag in ("PRP$", "WP$"):
+            if token.index in self.work.taken or token.pos != "PRON" or token.tag == "WP$":
+                continue
+            if token.tag == "PRP$" and token.lower in POSSESSIVES:
+                self._add(token.index, token.index, form="pronoun", plural=token.lower in ("their", "our"), name=token.lower)
                 continue
             plural = PRONOUNS.get(token.lower)
             if plural is not None and token.lower != "who":

@@ -24,11 +24,12 @@ LENDING = frozenset({"schedule", "set", "plan", "expect", "due", "fix", "slate",
 def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence[PlaceMention], times: Sequence[TimeMention], knowledge: Knowledge) -> tuple[EventFinding, ...]:
     """The acts of a sentence, in text order; empty where none is told of.
 
-    An act without any party is left out: somebody must do it or suffer it.
+    A verb without any party is left out: somebody must do it or suffer it. A noun without one stays ("the talks went on"):
+    the report may have told before who takes part.
     """
     placed = {i: p for p in places for i in range(p.first, p.last + 1)}
     matcher = Matcher(tree, actors, knowledge, frozenset(placed))
-    matches = [m for m in matcher.matches() if m.roles.get("actor") or m.roles.get("recipient")]
+    matches = [m for m in matcher.matches() if m.roles.get("actor") or m.roles.get("recipient") or m.pattern.pos == "noun"]
     heads = {m.head: m for m in matches} | {m.support: m for m in matches if m.support is not None}
     whens = _times_of(tree, times, heads)
     wheres = _places_above(tree, placed, actors, heads)

@@ -153,7 +153,7 @@ class Matcher:
     def _noun_slot(self, n: int, name: str) -> tuple[int, ...]:
         tree = self.tree
         if name == "agent":
-            return tree.agents(n) or self._agents_in_front(n)
+            return tree.agents(n) or self._agents_in_front(n) or self._party_of_clause(n)
         if name == "modifier":
             return tuple(tree.modifiers(n))
         if name == "subject":
@@ -169,14 +169,26 @@ class Matcher:
                 found = found or tree.prepositional(c, name)
         return found
 
+    def _party_of_clause(self, n: int) -> tuple[int, ...]:
+        """The other side of "talks **with** Oslo" where only one is named: the subject of the clause around."""
+        if not self.tree.prepositional(n, "with"):
+            return ()
+        v = next((a for a in self.tree.ancestors(n) if self.tree.is_verb(a)), None)
+        return tuple(s for s in self.tree.surface_subject(v) if s in self.actors and s != n) if v is not None else ()
+
     def _agents_in_front(self, n: int) -> tuple[int, ...]:
         """A demonym or name in front: "the **Russian** withdrawal", "**Taliban** attack", "**US-Iranian** talks"."""
         found = []
         for m in self.tree.modifiers(n):
             for i in [m, *self.tree.children(m, "compound", "conj", "amod", "nmod", "npadvmod")]:
-                if i in self.actors and i < n:
+                if i in self.actors and i < n and not self._is_site(i):
                     found.append(i)
         return tuple(sorted(dict.fromkeys(found)))
+
+    def _is_site(self, i: int) -> bool:
+        """A city in front of an act is where it is, not who does it: "the **Kabul** bombing", "the **Geneva** talks"."""
+        aliases = self.actors[i].aliases
+        return i in self.places and bool(aliases) and all(a.kind in ("metonym", "region", "surname") for a in aliases)
 
     def _adjective_slot(self, a: int, name: str) -> tuple[int, ...]:
         tree = self.tree
@@ -193,13 +205,22 @@ class Matcher:
         for role, slots in pattern.roles:
             acting = role in ("actor", "recipient", "host", "mediator", "guarantor", "observer")
             for joined in slots:
-                filled = [t for name in joined.split("+") for f in self.slot(pattern, i, name) for m in self.tree.members(f) for t in self._acting(m)]
+                filled = [t for name in joined.split("+") for f in self.slot(pattern, i, name) for m in self.tree.members(f) for n in self._listed(m) for t in self._acting(n)]
                 filled = [f for f in dict.fromkeys(filled) if f not in spent and (not acting or self.is_party(f))]
                 if filled:
                     roles[role] = tuple(filled)
                     spent.update(filled)
                     break
         return roles
+
+    def _listed(self, i: int) -> list[int]:
+        """A named actor and those that follow it in a list that the parser took for explanations: "A, **B**, **C** and D"."""
+        out = [i]
+        if i in self.actors and self.actors[i].name:
+            for c in self.tree.children(i, "appos"):
+                if c in self.actors and self.actors[c].name and self.actors[c].form in ("person", "title"):
+                    out += [m for k in self.tree.members(c) for m in self._listed(k)] if c != i else []
+        return out
 
     def _acting(self, i: int) -> list[int]:
         """The noun that acts behind a noun of quantity: "thousands of **troops**"."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from detente.find.mentions import ActorMention
 from detente.find.quotations import SHORTEST_WORDS, Quotation
@@ -477,10 +478,10 @@ def act_of_content(tree: Tree, inside: list[int], speakers: tuple[int, ...], kno
     return default
 
 
-def _fits_act(tree: Tree, p: int, row: Mapping[str, object], speakers: tuple[int, ...]) -> bool:
+def _fits_act(tree: Tree, p: int, row: Mapping[str, Any], speakers: tuple[int, ...]) -> bool:
     below = tree.children(p, "acomp", "attr", "dobj", "advmod", "xcomp", "oprd", "prep")
     words = {tree.tokens[i].lemma for i in (p, *below)} | {tree.tokens[m].lemma for b in below for m in tree.children(b, "amod", "acomp", "attr")}
-    if "words" in row and not words & set(row["words"]):  # type: ignore[arg-type]
+    if "words" in row and not words & set(row["words"]):
         return False
     if "modal" in row and str(row["modal"]) not in {t.lemma for t in tree.auxiliaries(p)} | {t.lower for t in tree.auxiliaries(p)}:
         return False

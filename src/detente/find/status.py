@@ -25,6 +25,9 @@ BEFORE = frozenset({"before"})
 # Verbs whose purpose clause tells what was done in the act itself: "met to discuss".
 DOING = frozenset({"meet", "gather", "convene", "sit", "talk", "use", "speak", "vote", "come", "act"})
 ASPECT = frozenset({"begin", "start", "continue", "resume", "proceed", "manage", "help", "come", "go", "keep", "dare", "be", "have", "get"})
+OCCURRING = frozenset("take occur happen begin start continue resume end proceed come go be follow last conclude open close fail succeed collapse break resume persist".split())
+# Nouns of acts that last: told in the present they are under way.
+LASTING = frozenset("war conflict negotiation talk fighting operation sanction embargo blockade siege truce ceasefire occupation dialogue campaign offensive hostility shelling cooperation".split())
 BACKGROUND_ADJECTIVES = frozenset({"previous", "earlier", "former", "historic", "past", "old"})
 _FACTIVE = frozenset({"after", "by", "since", "while", "on", "following", "in", "at", "upon", "for", "despite", "during", "over"})
 
@@ -68,6 +71,8 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
         _climb(tree, act, walk, cues)
     else:
         _noun(tree, act, walk, cues)
+        if not walk.found and tree.tokens[act].lemma in LASTING and _in_present(tree, act):
+            walk.found.append(Status.ONGOING)
     statuses = [s for s in walk.found if s is not Status.HAPPENED]
     ranked = sorted(dict.fromkeys(statuses), key=STATUS_ORDER.index)
     status = ranked[0] if ranked else Status.HAPPENED
@@ -78,6 +83,14 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
         frame=Frame.BACKGROUND if walk.background else Frame.CURRENT,
         governors=tuple(dict.fromkeys(walk.governors)),
     )
+
+
+def _in_present(tree: Tree, noun: int) -> bool:
+    """Whether the clause around a noun is told in the present: "the talks **are** hard", "the war **has** cost lives"."""
+    v = next((a for a in tree.ancestors(noun) if tree.is_verb(a) and tree.tokens[a].dep not in ("amod", "acl")), None)
+    if v is None or tree.tokens[v].tag == "VBD":
+        return False
+    return tree.tokens[v].tag in ("VBZ", "VBP") or any(t.tag in ("VBZ", "VBP") for t in tree.auxiliaries(v))
 
 
 def _clause(tree: Tree, v: int, walk: _Walk, *, own: bool = True) -> None:
@@ -128,7 +141,7 @@ def _climb(tree: Tree, v: int, walk: _Walk, cues: Cues, depth: int = 0) -> None:
     governor = tree.tokens[head]
     if token.dep == "conj":
         if tree.is_verb(head):
-            _climb(tree, head, walk, cues, depth + 1)
+            _climb(tree, tree.coordinated_with(v), walk, cues, depth + 1)
         return
     if token.dep in ("xcomp", "ccomp", "acomp"):
         _complement(tree, v, head, walk, cues, depth)
@@ -262,6 +275,8 @@ def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int
         _climb(tree, v, walk, cues, depth + 1)
         return
     token = tree.tokens[v]
+    if slot == "subject" and token.lemma not in OCCURRING:
+        return  # "the talks did not make progress": they were held all the same
     if slot == "subject" or token.lemma in tree._grammar.support or token.lemma in ASPECT:
         _clause(tree, v, walk, own=False)
         under_way = {tree.tokens[c].lemma for c in tree.children(v, "acomp", "advmod", "attr", "prep")}

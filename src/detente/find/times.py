@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from detente.find.mentions import TimeMention
 from detente.find.tree import Tree
+from detente.model import Token
 
 MONTHS = {
     name: number
@@ -33,7 +34,7 @@ SMALL = {
 DAYS_BACK = {"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "yesterday": -1, "last night": -1,
              "the day before yesterday": -2, "tomorrow": 1, "the day after tomorrow": 2, "overnight": 0, "earlier today": 0, "later today": 0}  # fmt: skip
 
-_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June|Jun\.?|July|Jul\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _DAY2 = r"(?P<day2>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
@@ -41,7 +42,7 @@ _WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunda
 _NUMBER = r"(?P<number>\d{1,3}|(?:a )?couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety)"
 _UNIT = r"(?P<unit>hour|day|week|month|year|decade|quarter|centur(?:y|ie))s?"
 _PART = r"(?:(?P<part>early|mid|late|the beginning of|the start of|the end of|the middle of|the first half of|the second half of|the close of|end[- ]of|beginning of|start of)(?:[- ](?:in )?))?"
-_BOUND = r"(?:(?P<bound>since|until|till|by|before|after|as of|starting|from) )?"
+_BOUND = r"(?:(?P<bound>(?i:since|until|till|by|before|after|as of|starting|from)) )?"
 
 Build = Callable[[re.Match[str]], dict[str, object]]
 
@@ -189,7 +190,7 @@ _EXPRESSIONS: tuple[tuple[re.Pattern[str], Build], ...] = tuple(
         (_BOUND + rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?{_MONTH} {_DAY}(?!,? ?\d)", _day, True),
         (_BOUND + _PART + rf"{_MONTH},? (?:of )?{_YEAR}", _month_year, True),
         (_BOUND + rf"{_WHICH} {_MONTH}", _named_month, False),
-        (rf"(?:(?P<bound>since|by|until|till|before|after|from) |[Ii]n ){_PART}(?P<core>{_MONTH})(?!\w| \d)", _month_year, True),
+        (rf"(?:(?P<bound>(?i:since|by|until|till|before|after|from)) |[Ii]n ){_PART}(?P<core>{_MONTH})(?!\w| \d)", _month_year, True),
         (rf"(?P<core>(?P<part>early|mid|late)[- ]{_MONTH})(?!\w| \d)", _month_year, True),
         (_BOUND + _PART + rf"(?:{_WHICH} )?(?P<season>spring|summer|autumn|winter)(?: of)?(?: {_YEAR})", _season, False),
         (_BOUND + rf"{_WHICH} (?P<season>spring|summer|autumn|winter)", _season, False),
@@ -254,8 +255,8 @@ def _mention(tree: Tree, start: int, end: int, fields: dict[str, object]) -> Tim
     return mention if mention.tense else replace(mention, tense=tense_at(tree, inside[-1]))
 
 
-def _covered(tree: Tree, start: int, end: int) -> Iterator[object]:
-    return (token for token in tree.tokens if token.start < end and start < token.end)  # type: ignore[return-value]
+def _covered(tree: Tree, start: int, end: int) -> Iterator[Token]:
+    return (token for token in tree.tokens if token.start < end and start < token.end)
 
 
 def _is_quantity(tree: Tree, inside: list[int], value: str) -> bool:

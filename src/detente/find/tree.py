@@ -112,6 +112,7 @@ class Tree:
         token = self.tokens[v]
         head = token.head
         if token.dep == "conj":
+            head = self.coordinated_with(v)
             return self.surface_subject(head, depth + 1) if self.is_verb(head) or self.tokens[head].pos == "ADJ" else ()
         if token.dep in ("xcomp", "ccomp", "advcl", "acomp", "oprd", "attr", "dep", "prt"):
             return self._controller(v, head, depth)
@@ -122,6 +123,16 @@ class Tree:
         if token.dep == "pcomp":
             return self._governor_of_gerund(head, depth)
         return ()
+
+    def coordinated_with(self, v: int) -> int:
+        """The verb that a coordinated one stands beside.
+
+        A past tense cannot stand beside an infinitive: in "urged them to stop and **spoke** with the king" it belongs to "urged".
+        """
+        head = self.tokens[v].head
+        while self.tokens[v].tag in ("VBD", "VBZ") and self.tokens[head].tag in ("VB", "VBG") and self.tokens[head].head != head and self.is_verb(self.tokens[head].head):
+            head = self.tokens[head].head
+        return head
 
     def _controller(self, v: int, head: int, depth: int) -> tuple[int, ...]:
         governor = self.tokens[head]
@@ -264,12 +275,10 @@ class Tree:
             return head
         if token.dep == "nsubjpass" and self.tokens[head].lemma in self._grammar.support:
             return head
-        if token.dep == "relcl" or token.dep == "pobj":
-            return self._support_through_preposition(head)
         for c in self.children(noun, "relcl", "acl"):  # "the talks they held", "talks held by"
             if self.tokens[c].lemma in self._grammar.support and noun in self.objects(c):
                 return c
-        return None
+        return self._support_through_preposition(head) if token.dep == "pobj" else None
 
     def _support_through_preposition(self, preposition: int) -> int | None:
         governor = self.tokens[preposition].head
@@ -345,6 +354,6 @@ class Tree:
         """Auxiliaries of a verb, those of a coordinated verb before it included where it has none."""
         own = [self.tokens[c] for c in self.children(v, "aux", "auxpass")]
         token = self.tokens[v]
-        if not own and token.dep == "conj" and self.is_verb(token.head) and not self.children(v, "nsubj", "nsubjpass"):
-            return self.auxiliaries(token.head)
+        if not own and token.dep == "conj" and self.is_verb(self.coordinated_with(v)) and not self.children(v, "nsubj", "nsubjpass"):
+            return self.auxiliaries(self.coordinated_with(v))
         return own

@@ -125,7 +125,7 @@ class Knowledge:
     @cached_property
     def capitals(self) -> Mapping[str, str]:
         """Names of capitals and other metonyms → territory code."""
-        table = {}
+        table: dict[str, str] = {}
         for territory in self.territories.values():
             for name in (territory.capital, *territory.metonyms):
                 if name and territory.sovereignty != "historical":

@@ -18,10 +18,10 @@ _RENAMED = {"from": "valid_from", "until": "valid_until"}
 
 
 @cache
-def _shape(cls: type) -> dict[str, tuple[Any, bool]]:
+def _shape(cls: type[Any]) -> dict[str, tuple[Any, bool]]:
     """Field name → (type, required)."""
     hints = typing.get_type_hints(cls)
-    return {f.name: (hints[f.name], f.default is MISSING) for f in fields(cls)}  # type: ignore[arg-type]
+    return {f.name: (hints[f.name], f.default is MISSING) for f in fields(cls)}
 
 
 def entry_of(cls: type[Entry], row: Mapping[str, Any], *, where: str) -> Entry:
@@ -35,7 +35,7 @@ def entry_of(cls: type[Entry], row: Mapping[str, Any], *, where: str) -> Entry:
     Raises:
         KnowledgeError: An unknown key, a missing one, or a value of another shape.
     """
-    shape = _shape(cls)
+    shape: dict[str, tuple[Any, bool]] = _shape(cls)  # type: ignore[arg-type]
     values = {_RENAMED.get(key, key): value for key, value in row.items()}
     unknown = values.keys() - shape.keys()
     missing = {name for name, (_, required) in shape.items() if required} - values.keys()

@@ -48,7 +48,7 @@ class _Chunk:
     spaces: list[bool]
     starts: list[int]
     passages: list[int]
-    sentence_starts: list[bool | None]
+    sentence_starts: list[bool | int | None]
 
 
 class SpacyParser:

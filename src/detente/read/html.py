@@ -26,6 +26,7 @@ from detente.read.region import Placed, story_blocks
 from detente.read.text import check_text, make_report, read_text
 
 _log = logging.getLogger("detente.read")
+_MOST_ELEMENTS = 50_000  # above it a page is no report, and the extractor takes minutes
 _LINKED = 0.5  # share of a block in links from which a label needs no separator
 
 
@@ -81,6 +82,8 @@ def read_html(
 
 def _extracted(tree: HtmlElement) -> tuple[str | None, str | None]:
     """What an extractor takes for the story, and the day it comes by; None for either where it finds none."""
+    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+        return None, None
     # Half a second to load, and needed for pages only.
     import trafilatura
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from html.parser import HTMLParser
 
@@ -12,6 +13,8 @@ from lxml.html import HTMLParser as TreeParser
 from detente.errors import EmptyReport, ReadError
 
 _DEEPEST = 200  # levels of elements that are kept; the parser itself gives up at 256 or 2048
+# Start tags so long hold data, and parsers take time by the square of the number of attributes.
+_LONG_TAG = re.compile(r"<([A-Za-z][\w:-]{0,40})\s[^<>]{20000,}>")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _PARAGRAPH = "<br><br>"  # what an element left out leaves behind
 _TEXT_ONLY = frozenset(("script", "style"))
@@ -30,7 +33,7 @@ def parse_markup(text: str, *, where: str) -> HtmlElement:
         >>> parse_markup("<p>Both sides met.", where="page").text_content()
         'Both sides met.'
     """
-    text = text.replace("\x00", "")
+    text = _LONG_TAG.sub(r"<\1>", text.replace("\x00", ""))
     parser, tree = _parse(text, where=where)
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         flat = _Flat()

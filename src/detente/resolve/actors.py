@@ -18,6 +18,7 @@ from detente.model import Party
 from detente.resolve.parties import country_code, covers, holder, of_organization, of_territory, slug
 from detente.resolve.times import anchor_of
 
+OPENING_WEIGHT = 5  # mentions that one in the opening sentence counts for: whoever opens a report is what it is about
 NEAR = 4  # sentences back in which a pronoun or "the minister" looks for its antecedent
 # Role nouns that point back at persons, states or bodies already told of, when definite.
 GROUPS_OF_STATES = frozenset({"country", "state", "nation", "neighbour", "neighbor", "capital", "government"})
@@ -193,16 +194,15 @@ class ActorResolver:
             serving = current or (offices[0][0] if offices else None)
             territory = (serving.territory if serving else "") or (person.territory if person else "") or None
         if sector is None and held:
-            serving_title = current.title if current else None
-            sector = self.knowledge.titles[serving_title].sector or None if serving_title in self.knowledge.titles else None
+            sector = self._sector_of_title(current.title) if current else None
         code = country_code(self.knowledge, territory)
         organization = self.knowledge.organizations.get(current.body) if current and current.body else None
         if organization is not None and territory is None:
             code, territory = organization.country_code or None, organization.territory or None
         return Party(text=mention.text, start=mention.start, end=mention.end, name=name, actor=f"person:{slug(name)}", office=held, territory=territory, country_code=code, sector=sector)
 
-    def _again(self, mention: ActorMention, party: Party, **fields: object) -> Party:
-        return replace(party, text=mention.text, start=mention.start, end=mention.end, role=None, **fields)
+    def _again(self, mention: ActorMention, party: Party, *, office: str | None = None) -> Party:
+        return replace(party, text=mention.text, start=mention.start, end=mention.end, role=None, office=office or party.office)
 
     def _title(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> Resolved:
         assert mention.title is not None
@@ -413,7 +413,7 @@ class ActorResolver:
         for told in self.told:
             if told.kind in ("person", "state", "body") and told.party.name:
                 sides.setdefault(told.party.territory or told.party.name, []).append(told)
-        leading = sorted(sides.values(), key=lambda side: -len(side))[:number]
+        leading = sorted(sides.values(), key=lambda side: -len(side) - OPENING_WEIGHT * any(t.sentence == self.told[0].sentence for t in side))[:number]
         if len(leading) < 2:
             return None
         leading.sort(key=lambda side: self.told.index(side[0]))

@@ -9,7 +9,7 @@ from datetime import date
 from detente.find import SentenceFindings
 from detente.find.findings import DerivedFinding, EventFinding
 from detente.model import EventClaim, Frame, Party, Quantity, Span, Status, TimeRef
-from detente.resolve.context import Context
+from detente.resolve.context import Context, understood
 from detente.resolve.speech import Said, in_first_person, voice_at
 from detente.resolve.times import anchor_of
 
@@ -19,6 +19,13 @@ OLD_YEARS = 2  # an act this many years before the report is background
 PARTICIPANTS = frozenset({"participant", "attendee", "delegate", "delegation"})
 COUNTED = {"kill": "killed", "die": "killed", "injure": "injured", "wound": "injured", "displace": "displaced", "detain": "detained", "arrest": "detained",
            "release": "released", "free": "released", "deploy": "troops", "send": "troops", "withdraw": "troops", "expel": "expelled", "abduct": "abducted", "kidnap": "abducted"}  # fmt: skip
+
+
+# Sectors and country slots of those whose acts this is about; a footballer, a storm or a firm alone is none of them.
+POLITICAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SPY", "UAF", "PRM", "SEP", "REF", "CVL"})
+# Types whose acts are taken up by a bare noun ("the talks", "the attack"), and how many sentences later they still are.
+RETOLD = {"CONSULT": 30, "ASSAULT": 2, "AGREE": 3}
+POINTING = frozenset({"the", "this", "these", "those", "that", "such", "both"})
 
 
 Events = dict[tuple[int, int], EventClaim]
@@ -39,7 +46,44 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
             key = (s.tree.sentence.number, finding.head)
             if key in events:
                 events[key] = _linked(s, finding, events, events[key])
+                if not _has_party(events[key]):
+                    events[key] = _taken_up(s, finding, events, events[key])
+    if not any(_is_political(e) for e in events.values()):
+        return {key: e for key, e in events.items() if _has_party(e)}
     return events
+
+
+def _has_party(claim: EventClaim) -> bool:
+    return bool(claim.actors or claim.recipients)
+
+
+def _is_political(claim: EventClaim) -> bool:
+    """Whether a state, a body or anybody whose acts are political takes part."""
+    return any((p.actor or "").startswith(("state:", "igo:", "organ:", "group:", "format:")) or p.sector in POLITICAL for p in (*claim.actors, *claim.recipients))
+
+
+def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim: EventClaim) -> EventClaim:
+    """"**The talks** lasted nine hours": the parties are those of the act told of before; printed here they are not."""
+    definite = any(s.tree.tokens[c].lower in POINTING for c in s.tree.children(finding.head, "det", "predet"))
+    if not definite or claim.type not in RETOLD:
+        return claim
+    number = s.tree.sentence.number
+    earlier = [
+        e
+        for (n, _), e in events.items()
+        if e.type == claim.type and e.trigger.start < claim.trigger.start and n >= number - RETOLD[claim.type] and _has_party(e) and e.same_as is None and e.frame is Frame.CURRENT
+    ]
+    fitting = [e for e in earlier if claim.mode in (None, e.mode) and e.mode != "phone" or e.mode == claim.mode]
+    if not fitting:
+        return claim
+    first = fitting[-1]
+    told_again = first.status == claim.status and not (claim.when and first.when and claim.when.edtf != first.when.edtf)
+    return replace(
+        claim,
+        actors=tuple(understood(p) for p in first.actors),
+        recipients=tuple(understood(p) for p in first.recipients),
+        same_as=first.id if told_again else None,
+    )
 
 
 def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: Sequence[Said]) -> EventClaim:
@@ -66,8 +110,8 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
         contexts=pattern.contexts,
         cameo=pattern.cameo or None,
         quad=quad,
-        actors=in_first_person(context.parties(s, finding.roles.get("actor", ())), voice),
-        recipients=in_first_person(context.parties(s, finding.roles.get("recipient", ())), voice),
+        actors=in_first_person(context.parties(s, finding.roles.get("actor", ())), voice, context.authorship.author),
+        recipients=in_first_person(context.parties(s, finding.roles.get("recipient", ())), voice, context.authorship.author),
         others=tuple(_others(context, s, finding)),
     )
 

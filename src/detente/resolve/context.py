@@ -9,6 +9,7 @@ from detente.find.pattern import owners_of
 from detente.knowledge import Knowledge
 from detente.model import Evidence, Party, Passage, PlaceRef, Span, TimeRef, claim_id
 from detente.resolve.actors import ActorResolver
+from detente.resolve.authorship import authorship_of
 from detente.resolve.places import PlaceResolver
 from detente.resolve.times import resolve_time
 
@@ -26,6 +27,7 @@ class Context:
         self.knowledge = knowledge
         self.report = findings.report
         self.actors = ActorResolver(findings, knowledge, self.report.published)
+        self.authorship = authorship_of(findings, knowledge)
         self.places = PlaceResolver(knowledge, self.actors.territories())
 
     def id(self, kind: str, type_: str | None, span: Span) -> str:
@@ -72,7 +74,7 @@ class Context:
 
     def things(self, s: SentenceFindings, tokens: tuple[int, ...], role: str) -> tuple[Party, ...]:
         """What an act is about, as printed: "economic relations", "the pipeline"."""
-        out = []
+        out: list[Party] = []
         for token in tokens:
             if token in s.actors:
                 out.extend(replace(p, role=role) for p in self.actors.resolved(s.actors[token]).parties)

@@ -57,7 +57,7 @@ def mark_retellings(events: Events) -> Events:
     out: Events = {}
     for key, claim in events.items():
         first = None
-        if claim.type in ("CONSULT", "SUPPORT", "AGREE"):
+        if claim.same_as is None and claim.type in ("CONSULT", "SUPPORT", "AGREE"):
             first = next((e for e in out.values() if e.same_as is None and e.frame == claim.frame and same_event(e, claim) and not in_head(e)), None)
         out[key] = replace(claim, same_as=first.id) if first is not None else claim
     return out

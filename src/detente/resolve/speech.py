@@ -42,7 +42,7 @@ def make_statements(context: Context) -> list[Said]:
 
 def _of_sentence(context: Context, s: SentenceFindings) -> Iterator[Said]:
     for number, finding in enumerate(s.statements):
-        speakers = context.parties(s, finding.speakers) or (NOBODY,)
+        speakers = in_first_person(context.parties(s, finding.speakers), (), context.authorship.author) or (NOBODY,)
         yield Said(_claim(context, s, finding, speakers), s.tree.sentence.number, number)
 
 
@@ -61,7 +61,7 @@ def _claim(context: Context, s: SentenceFindings, finding: StatementFinding, spe
         addressees=context.parties(s, finding.addressees),
         act=finding.act,
         act_fine=finding.fine or None,
-        medium=finding.medium,
+        medium=context.authorship.medium if finding.medium == "unstated" and context.authorship.medium else finding.medium,
         form=finding.form,
         content=finding.content,
         cue=finding.cue,
@@ -190,11 +190,11 @@ def voice_at(said: Sequence[Said], span: Span, *, inner: StatementClaim | None =
     return tuple(VoiceLink(speaker=c.speaker, medium=c.medium, cue=c.cue) for c in around)
 
 
-def in_first_person(parties: tuple[Party, ...], voice: tuple[VoiceLink, ...]) -> tuple[Party, ...]:
-    """"We" and "I" inside speech are the innermost speaker."""
-    if not voice:
+def in_first_person(parties: tuple[Party, ...], voice: tuple[VoiceLink, ...], author: Party | None = None) -> tuple[Party, ...]:
+    """"We" and "I" inside speech are the innermost speaker, outside it the author of the document."""
+    speaker = voice[-1].speaker if voice else author
+    if speaker is None:
         return parties
-    speaker = voice[-1].speaker
     return tuple(
         replace(speaker, text=p.text, start=p.start, end=p.end, role=p.role) if p.text and p.text.lower() in FIRST_PERSON and p.name is None else p
         for p in parties

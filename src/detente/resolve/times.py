@@ -90,8 +90,8 @@ def _absolute(value: str) -> _Range | None:
     match = _EDTF.match(value)
     if match is None:
         return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None
+    year = int(match[1])
+    month, day = (int(part) if part else None for part in match.groups()[1:])
     try:
         if month is None:
             return _Range(date(year, 1, 1), date(year, 12, 31), value)
@@ -162,7 +162,7 @@ def _duration(mention: TimeMention) -> str | None:
 
 def _anchored(mention: TimeMention, day: date) -> _Range:
     if mention.shape == "absolute":
-        return _bounded(_nearest(mention, day), mention)
+        return _bounded(_parted(_nearest(mention, day), mention.part), mention)
     if mention.shape == "weekday":
         found = _weekday(int(mention.value), day, mention.tense)
         if mention.count and found.isocalendar()[:2] == day.isocalendar()[:2]:

@@ -9,9 +9,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from detente.cli.view.sheet import Sheet
 from detente.cli.view.words import FAINT, STRONG
-
-REF_WIDTH = 10  # "¶12 0ba57"
 
 
 def section(title: str, *parts: RenderableType, note: str = "") -> RenderableType:
@@ -22,6 +21,11 @@ def section(title: str, *parts: RenderableType, note: str = "") -> RenderableTyp
     if note:
         heading.append(f"  {note}", style=f"not bold {FAINT}")
     return Group(Text(), heading, *(Padding(part, (0, 0, 0, 2)) for part in parts))
+
+
+def under(head: RenderableType, *parts: RenderableType) -> Group:
+    """A line with what belongs to it two columns further in."""
+    return Group(head, *(Padding(part, (0, 0, 0, 2)) for part in parts if part))
 
 
 def rows(cells: Iterable[Sequence[RenderableType]], *, widths: Sequence[int]) -> Table:
@@ -42,11 +46,6 @@ def rows(cells: Iterable[Sequence[RenderableType]], *, widths: Sequence[int]) ->
     return table
 
 
-def lines(cells: Iterable[tuple[RenderableType, RenderableType]]) -> Table:
+def lines(sheet: Sheet, cells: Iterable[tuple[RenderableType, RenderableType]]) -> Table:
     """Rows of something said and where it comes from."""
-    return rows(cells, widths=(0, REF_WIDTH))
-
-
-def ref_width(texts: Iterable[Text]) -> int:
-    """The width that the references need, so that none is broken."""
-    return max((text.cell_len for text in texts), default=REF_WIDTH)
+    return rows(cells, widths=(0, sheet.ref_width))

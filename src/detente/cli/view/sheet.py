@@ -50,6 +50,11 @@ class Sheet:
         """The claims of one kind, in text order, retellings left out."""
         return tuple(claim for claim in self.reading.claims if isinstance(claim, kind) and not self.is_retelling(claim))
 
+    @property
+    def ref_width(self) -> int:
+        """Columns that a reference ("¶12 0ba57") takes at most."""
+        return len(f"¶{len(self.starts)} ") + self.length
+
     def is_retelling(self, claim: Claim) -> bool:
         """Whether the claim retells another claim of this reading."""
         return claim.same_as is not None and claim.same_as in self.claims and claim.same_as != claim.id
@@ -70,7 +75,7 @@ def sheet_of(reading: Reading) -> Sheet:
 
 def _enough(ids: Iterable[str]) -> int:
     """How many digits tell all the ids apart."""
-    return max((_shared(one, other) + 1 for one, other in pairwise(sorted(ids))), default=SHORTEST, key=int) if ids else SHORTEST
+    return max((_shared(one, other) + 1 for one, other in pairwise(sorted(ids))), default=SHORTEST)
 
 
 def _shared(one: str, other: str) -> int:

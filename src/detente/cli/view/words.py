@@ -28,11 +28,12 @@ STATUS_STYLES = {
 }
 SECTORS = {
     "COP": "police", "GOV": "government", "JUD": "judiciary", "LEG": "legislature", "MIL": "military", "PRM": "paramilitary",
-    "PTY": "party", "REB": "rebels", "SPY": "intelligence", "UAF": "armed force", "UNK": "unknown", "AGR": "agriculture",
+    "PTY": "party", "REB": "rebels", "SPY": "intelligence", "UAF": "armed group", "UNK": "unknown", "AGR": "agriculture",
     "BUS": "business", "CRM": "crime", "CVL": "civilians", "EDU": "education", "ELI": "elites", "JRN": "press", "LAB": "labour",
     "MED": "health", "REF": "refugees", "OPP": "opposition", "PRE": "prospective state", "REL": "religion", "SOC": "society",
 }  # fmt: skip
-_ANCHORS = {"published": "the report", "event": "another event"}
+_ANCHORS = {"published": "report", "event": "another event"}
+_WEEKDAY = "XXXX-WXX-"  # TIMEX3 of a weekday in an unknown week
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour"}
 _DURATION = re.compile(r"P(T?)([+-]?\d+)([YMWDH])")
 NOBODY = "nobody named"
@@ -84,6 +85,14 @@ def direction(claim: EventClaim) -> Text:
     return text
 
 
+def with_roles(parties: Sequence[Party], otherwise: str) -> Text:
+    """Parties under the roles that they have: "host Qatar · object ties, trade"."""
+    groups: dict[str, list[Party]] = {}
+    for party in parties:
+        groups.setdefault(party.role or otherwise, []).append(party)
+    return join(Text(flat(role)).append(f" {names(group)}") for role, group in groups.items())
+
+
 def act(claim: EventClaim) -> str:
     """Type and mode of an event, or its milestone."""
     return flat(" ".join(filter(None, (claim.type or claim.milestone, claim.mode))))
@@ -93,6 +102,8 @@ def value_of(when: TimeRef) -> str:
     """The value of a time: EDTF, else the distance from its anchor, else its wording."""
     if when.edtf:
         return when.edtf
+    if when.relative and (when.timex or "").startswith(_WEEKDAY):
+        return f"within {distance(when.relative, anchor=when.anchor)}"
     if when.relative:
         return distance(when.relative, anchor=when.anchor)
     return f"“{flat(when.text)}”"
@@ -103,7 +114,7 @@ def distance(relative: str, *, anchor: str | None) -> str:
 
     Example:
         >>> distance("P-1M", anchor="published")
-        '1 month before the report'
+        '1 month before report'
     """
     thing = _ANCHORS.get(anchor or "", "an unknown day")
     match = _DURATION.fullmatch(relative)
@@ -122,11 +133,11 @@ def basis(when: TimeRef) -> str:
         case Basis.STATED:
             return "stated, year unstated" if (when.edtf or "").startswith("XXXX") else "stated"
         case Basis.ANCHORED:
-            return f"anchored on the date of {_ANCHORS.get(when.anchor or '', 'the report')}"
+            return f"anchored on the day of {'another event' if when.anchor == 'event' else 'the report'}"
         case Basis.COMPUTED:
             return "computed"
         case Basis.UNKNOWN:
-            return "date unknown"
+            return "day unknown"
 
 
 def wording(when: TimeRef) -> Text:
@@ -143,7 +154,7 @@ def place(where: PlaceRef) -> Text:
     """A place by name, its territory, and the wording where that differs."""
     text = Text(flat(where.name or where.text))
     if where.territory:
-        text.append(f" {flat(where.territory)}", style=FAINT)
+        text.append(f", {flat(where.territory)}")
     if where.name and where.name != where.text:
         text.append(" “" + flat(where.text) + "”", style=FAINT)
     return text
@@ -151,8 +162,8 @@ def place(where: PlaceRef) -> Text:
 
 def voice(links: Sequence[VoiceLink]) -> Text:
     """Who says so, outermost first; empty for the reporter's own voice."""
-    said = (name(link.speaker) + ("" if link.medium == "unstated" else f", {flat(link.medium)}") for link in links)
-    return Text("says " + " ‹ ".join(said)) if links else Text()
+    said = (name(link.speaker) + ("" if link.medium == "unstated" else f" ({flat(link.medium)})") for link in links)
+    return Text("according to " + ", citing ".join(said)) if links else Text()
 
 
 def amounts(quantities: Sequence[Quantity]) -> Text:
