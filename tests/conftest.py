@@ -12,17 +12,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite the expected output of the golden stories")
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """The markers, so that a run outside the project's settings knows them too."""
-    for line in (
-        "parser: needs the real parser",
-        "slow: takes more than a few seconds",
-        "browser: needs a browser",
-        "corpus: needs texts that are not part of the project",
-    ):
-        config.addinivalue_line("markers", line)
-
-
 @pytest.fixture
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether expected output is rewritten instead of compared."""

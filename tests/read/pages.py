@@ -80,7 +80,16 @@ def wordpress(story: Story) -> tuple[str, tuple[str, ...]]:
 
 def components(story: Story) -> tuple[str, tuple[str, ...]]:
     p = _paragraphs(story)
-    noise = (story.caption, "Image source, Getty Images", "More on this story", *story.elsewhere, "Related Topics", "Peace talks", "Share", "Save")
+    noise = (
+        story.caption,
+        "Image source, Getty Images",
+        "More on this story",
+        *story.elsewhere,
+        "Related Topics",
+        "Peace talks",
+        "Share",
+        "Save",
+    )
     data = json.dumps(
         {
             "@context": "http://schema.org",
@@ -125,7 +134,14 @@ def ticker(story: Story) -> tuple[str, tuple[str, ...]]:
 
 def amp(story: Story) -> tuple[str, tuple[str, ...]]:
     p = _paragraphs(story)
-    noise = (story.caption, "Advertisement", f"READ MORE: {story.elsewhere[0]}", "Sponsored", "Ten ways to cut your heating bill", *story.elsewhere[1:])
+    noise = (
+        story.caption,
+        "Advertisement",
+        f"READ MORE: {story.elsewhere[0]}",
+        "Sponsored",
+        "Ten ways to cut your heating bill",
+        *story.elsewhere[1:],
+    )
     html = f"""<!doctype html><html ⚡ lang="en"><head><meta charset="utf-8"><title>{story.title}</title><link rel="canonical" href="https://example.org/world/{story.published.replace("-", "/")}/story">
 <script type="application/ld+json">[{{"@type":"BreadcrumbList","itemListElement":[]}},{{"@type":["NewsArticle"],"headline":{json.dumps(story.title)},"datePublished":"{story.published}","publisher":{{"name":{json.dumps(story.outlet)}}}}}]</script>
 <style amp-boilerplate>body{{visibility:hidden}}</style></head><body><amp-sidebar id="s"><ul><li><a href="/">Front page</a></li></ul></amp-sidebar>
@@ -197,7 +213,15 @@ def breaks(story: Story) -> tuple[str, tuple[str, ...]]:
 
 def tabloid(story: Story) -> tuple[str, tuple[str, ...]]:
     p = _paragraphs(story)
-    noise = (f"{story.caption} (Photo: Handout/Reuters)", "Most Read", *story.elsewhere, "Your email address", "Trending now", "12 comments", "A poll of our readers: will it last?")
+    noise = (
+        f"{story.caption} (Photo: Handout/Reuters)",
+        "Most Read",
+        *story.elsewhere,
+        "Your email address",
+        "Trending now",
+        "12 comments",
+        "A poll of our readers: will it last?",
+    )
     html = f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>{story.title}</title><meta property="og:type" content="article"><meta name="parsely-pub-date" content="{story.published}T23:59:00-05:00"></head><body>
 <div class="page-wrapper"><div class="articleBody" itemprop="articleBody"><h1 itemprop="headline">{story.title}</h1><p itemprop="alternativeHeadline">{story.deck}</p>
 <p class="author-line">By <a rel="author" href="/a">{story.author}</a>, {story.outlet}</p><p>{p[0]}</p><p><em>{story.caption} (Photo: Handout/Reuters)</em></p><p>{p[1]}</p>
@@ -208,7 +232,13 @@ def tabloid(story: Story) -> tuple[str, tuple[str, ...]]:
 
 def wire(story: Story) -> tuple[str, tuple[str, ...]]:
     p = _paragraphs(story)
-    noise = ("Our Standards: The Meridian Trust Principles.", "opens new tab", "Read Next", *story.elsewhere, "Item 1 of 2")
+    noise = (
+        "Our Standards: The Meridian Trust Principles.",
+        "opens new tab",
+        "Read Next",
+        *story.elsewhere,
+        "Item 1 of 2",
+    )
     html = f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>{story.title} | {story.outlet}</title><meta name="article:published_time" content="{story.published}T05:02:11Z"><meta property="og:site_name" content="{story.outlet}"></head><body>
 <div class="layout"><div class="article"><div class="header"><h1 data-testid="Heading">{story.title}</h1><div class="info"><address>By {story.author}</address><time datetime="{story.published}"><span>{_day(story, "%B %d, %Y")}</span><span>5:02 AM UTC</span></time></div></div>
 <div class="carousel"><p>Item 1 of 2</p></div><div class="article-body__content"><div data-testid="paragraph-0" class="text paragraph-0">{story.place.upper()}, {_day(story, "%B %d")} (Reuters) - {p[0]}</div>
@@ -218,7 +248,18 @@ def wire(story: Story) -> tuple[str, tuple[str, ...]]:
     return html, noise
 
 
-LAYOUTS: tuple[Layout, ...] = (wordpress, components, ticker, amp, old_table, ministry, aggregator, breaks, tabloid, wire)
+LAYOUTS: tuple[Layout, ...] = (
+    wordpress,
+    components,
+    ticker,
+    amp,
+    old_table,
+    ministry,
+    aggregator,
+    breaks,
+    tabloid,
+    wire,
+)
 
 
 def pages() -> tuple[Page, ...]:

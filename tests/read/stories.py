@@ -48,7 +48,11 @@ STORIES = (
             ),
         ),
         caption="Fishermen unload their boats on the Atrato in July.",
-        elsewhere=("Coffee growers fear a second dry year", "Medellín opens its longest cable car", "Court hears case of the lost galleon"),
+        elsewhere=(
+            "Coffee growers fear a second dry year",
+            "Medellín opens its longest cable car",
+            "Court hears case of the lost galleon",
+        ),
     ),
     Story(
         title="Khartoum rivals send envoys to Jeddah but trade blame for shelling",
@@ -58,9 +62,7 @@ STORIES = (
         published="2023-10-29",
         place="Jeddah",
         paragraphs=(
-            (
-                "Envoys of Sudan's army and of the Rapid Support Forces arrived in Jeddah on Sunday for talks brokered by Saudi Arabia and the United States.",
-            ),
+            ("Envoys of Sudan's army and of the Rapid Support Forces arrived in Jeddah on Sunday for talks brokered by Saudi Arabia and the United States.",),
             (
                 "Each side accused the other of shelling a market in Omdurman hours before the first session.",
                 "Watch groups in the city counted nine dead.",
@@ -76,7 +78,11 @@ STORIES = (
             ("No joint statement was planned for the opening day.",),
         ),
         caption="Lorries wait at the depot in Port Sudan on Friday.",
-        elsewhere=("Nile floods reach a ten-year high", "Cairo metro adds night trains", "Gum arabic prices climb again"),
+        elsewhere=(
+            "Nile floods reach a ten-year high",
+            "Cairo metro adds night trains",
+            "Gum arabic prices climb again",
+        ),
     ),
     Story(
         title="Cyprus leaders to meet in buffer zone for first time in a year",
@@ -111,9 +117,7 @@ STORIES = (
         published="2023-12-13",
         place="Tbilisi",
         paragraphs=(
-            (
-                "Azerbaijan released 32 Armenian soldiers on Wednesday and Armenia freed two Azerbaijanis, the first fruit of a joint statement of 7 December.",
-            ),
+            ("Azerbaijan released 32 Armenian soldiers on Wednesday and Armenia freed two Azerbaijanis, the first fruit of a joint statement of 7 December.",),
             (
                 "The exchange took place on the border near Ijevan.",
                 "Red Cross staff checked the names of all men against their lists.",
@@ -128,7 +132,11 @@ STORIES = (
             ),
         ),
         caption="Relatives wait at the bridge in Ijevan.",
-        elsewhere=("Tbilisi tram returns after thirty years", "Caspian level falls further", "Wine fair draws record crowd"),
+        elsewhere=(
+            "Tbilisi tram returns after thirty years",
+            "Caspian level falls further",
+            "Wine fair draws record crowd",
+        ),
     ),
     Story(
         title="Rabat and Polisario invited to fresh round table in Geneva",
@@ -215,9 +223,7 @@ STORIES = (
         published="2024-05-27",
         place="Taiz",
         paragraphs=(
-            (
-                "Yemen's Houthis and the internationally recognised government exchanged the remains of 64 fighters on Monday after mediation by tribal elders.",
-            ),
+            ("Yemen's Houthis and the internationally recognised government exchanged the remains of 64 fighters on Monday after mediation by tribal elders.",),
             (
                 "The Red Cross provided bags and vehicles but took no part in the talks.",
                 "Subscribers to a local radio heard the names read out at noon.",
@@ -282,6 +288,10 @@ STORIES = (
             ),
         ),
         caption="Traders reopen their stalls in Muse.",
-        elsewhere=("Jade fair cancelled for third year", "Monsoon forecast points to heavy rain", "Mandalay rail line reopens"),
+        elsewhere=(
+            "Jade fair cancelled for third year",
+            "Monsoon forecast points to heavy rain",
+            "Mandalay rail line reopens",
+        ),
     ),
 )

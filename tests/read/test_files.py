@@ -47,7 +47,14 @@ def test_stream_stays_open() -> None:
 
 @pytest.mark.parametrize(
     ("content", "error"),
-    [(b"", EmptyReport), (b" \n", EmptyReport), (b"\x00\x01\x02", NotText), (b"%PDF-1.4", NotText), (b"PK\x03\x04zip", NotText), (b"x" * 9_000, TooLarge)],
+    [
+        (b"", EmptyReport),
+        (b" \n", EmptyReport),
+        (b"\x00\x01\x02", NotText),
+        (b"%PDF-1.4", NotText),
+        (b"PK\x03\x04zip", NotText),
+        (b"x" * 9_000, TooLarge),
+    ],
     ids=["empty", "white space", "binary", "pdf", "zip", "large"],
 )
 def test_refused_files(tmp_path: Path, content: bytes, error: type[Exception]) -> None:
@@ -77,7 +84,7 @@ def test_language_is_a_reason_to_skip(tmp_path: Path) -> None:
 
 def test_bad_rows_are_skipped_with_their_place(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
-    path.write_text(f'{json.dumps({"text": TEXT})}\nnope\n\n{json.dumps({"text": FRENCH, "id": "f"})}\n', encoding="utf-8")
+    path.write_text(f"{json.dumps({'text': TEXT})}\nnope\n\n{json.dumps({'text': FRENCH, 'id': 'f'})}\n", encoding="utf-8")
     good, bad, french = read_path(path)
     assert isinstance(good, Report)
     assert isinstance(bad, Skipped)
@@ -116,7 +123,8 @@ def test_line_of_fifty_megabytes_is_refused_in_little_memory(tmp_path: Path, nam
 
 
 @pytest.mark.parametrize(
-    ("encoding", "basis"), [("utf-8", "utf-8"), ("utf-8-sig", "mark"), ("utf-16", "mark"), ("utf-32", "mark"), ("cp1252", "guess")]
+    ("encoding", "basis"),
+    [("utf-8", "utf-8"), ("utf-8-sig", "mark"), ("utf-16", "mark"), ("utf-32", "mark"), ("cp1252", "guess")],
 )
 def test_encodings(encoding: str, basis: str) -> None:
     text = "“It is over,” said José of Zürich – the envoy of the mediators who met both sides."
@@ -130,6 +138,7 @@ def test_guess_for_other_scripts() -> None:
     assert (found.basis, found.text) == ("guess", text)
 
 
+@pytest.mark.corpus
 def test_every_row_of_the_corpora_is_read() -> None:
     if not CORPORA.exists():
         pytest.skip("the corpora are not part of the repository")

@@ -29,7 +29,10 @@ def test_ids_and_marks_are_unique() -> None:
     assert not [key for key, count in Counter(mark for row in rows["marks"] for mark in row["marks"]).items() if count > 1]
 
 
-@pytest.mark.parametrize(("cue", "line"), [pytest.param(cue, line, id=f"{cue.id}-{line[:30]}") for cue in CUES.lines for line in cue.examples])
+@pytest.mark.parametrize(
+    ("cue", "line"),
+    [pytest.param(cue, line, id=f"{cue.id}-{line[:30]}") for cue in CUES.lines for line in cue.examples],
+)
 def test_example_is_taken_by_its_own_cue(cue: LineCue, line: str) -> None:
     found = line_cue(line, cues=CUES)
     assert found is not None

@@ -13,14 +13,36 @@ from detente.read.options import ReadOptions
 
 
 def test_all_fields() -> None:
-    row = {"id": "r1", "text": "Both sides met.\r\n", "title": "Talks", "published": "2021-04-07T10:00:00Z", "url": "http://a", "outlet": "Post", "licence": "x"}
+    row = {
+        "id": "r1",
+        "text": "Both sides met.\r\n",
+        "title": "Talks",
+        "published": "2021-04-07T10:00:00Z",
+        "url": "http://a",
+        "outlet": "Post",
+        "licence": "x",
+    }
     (report,) = read_rows([json.dumps(row)])
     assert isinstance(report, Report)
-    assert (report.id, report.text, report.title, report.published, report.url, report.outlet) == ("r1", "Both sides met.\r\n", "Talks", "2021-04-07", "http://a", "Post")
+    assert (report.id, report.text, report.title, report.published, report.url, report.outlet) == (
+        "r1",
+        "Both sides met.\r\n",
+        "Talks",
+        "2021-04-07",
+        "http://a",
+        "Post",
+    )
     assert [p.kind.value for p in report.passages] == ["body"]
 
 
-@pytest.mark.parametrize("empty", [{}, dict.fromkeys(("id", "title", "published", "url", "outlet")), dict.fromkeys(("id", "title", "published", "url", "outlet"), "")])
+@pytest.mark.parametrize(
+    "empty",
+    [
+        {},
+        dict.fromkeys(("id", "title", "published", "url", "outlet")),
+        dict.fromkeys(("id", "title", "published", "url", "outlet"), ""),
+    ],
+)
 def test_null_empty_and_absent_are_equal(empty: dict[str, str | None]) -> None:
     (report,) = read_rows([json.dumps({"text": "Both sides met.", **empty})])
     (plain,) = read_rows(['{"text": "Both sides met."}'])

@@ -24,22 +24,53 @@ def parts(text: str) -> list[str]:
         pytest.param("One.\n\nTwo.", ["One.", "Two."], id="blank line"),
         pytest.param("One.\r\n\r\nTwo.\r\n", ["One.", "Two."], id="CRLF"),
         pytest.param("One.\n \xa0\t\nTwo.", ["One.", "Two."], id="line of white space"),
-        pytest.param("The talks between the army and\nthe rebels resumed.", ["The talks between the army and\nthe rebels resumed."], id="hard-wrapped"),
-        pytest.param("The talks between Colombia and the\nELN resumed.", ["The talks between Colombia and the\nELN resumed."], id="hard-wrapped before a name"),
+        pytest.param(
+            "The talks between the army and\nthe rebels resumed.",
+            ["The talks between the army and\nthe rebels resumed."],
+            id="hard-wrapped",
+        ),
+        pytest.param(
+            "The talks between Colombia and the\nELN resumed.",
+            ["The talks between Colombia and the\nELN resumed."],
+            id="hard-wrapped before a name",
+        ),
         pytest.param("They met Gen.\nMarcos Diaz.", ["They met Gen.\nMarcos Diaz."], id="abbreviation at the line's end"),
         pytest.param("The U.S.\nwithdrew.", ["The U.S.\nwithdrew."], id="initials at the line's end"),
         pytest.param("They met.\nThey parted.", ["They met.", "They parted."], id="line that ends a sentence"),
         pytest.param("“We met.”\nThey parted.", ["“We met.”", "They parted."], id="line that ends a quoted sentence"),
-        pytest.param("Truce holds in Taiz\nThe truce held on Monday.", ["Truce holds in Taiz", "The truce held on Monday."], id="heading"),
-        pytest.param("Truce holds\npublished: 2012-04-04 11:47\nIt held.", ["Truce holds", "published: 2012-04-04 11:47", "It held."], id="date below a heading"),
+        pytest.param(
+            "Truce holds in Taiz\nThe truce held on Monday.",
+            ["Truce holds in Taiz", "The truce held on Monday."],
+            id="heading",
+        ),
+        pytest.param(
+            "Truce holds\npublished: 2012-04-04 11:47\nIt held.",
+            ["Truce holds", "published: 2012-04-04 11:47", "It held."],
+            id="date below a heading",
+        ),
         pytest.param(
             "The army of the north left the bridge and\nthe rebels followed it to the town of Kosti\nSudan says. ALL is well there.\nThe end.",
-            ["The army of the north left the bridge and\nthe rebels followed it to the town of Kosti\nSudan says. ALL is well there.", "The end."],
+            [
+                "The army of the north left the bridge and\nthe rebels followed it to the town of Kosti\nSudan says. ALL is well there.",
+                "The end.",
+            ],
             id="full line before a name in wrapped text",
         ),
-        pytest.param("ALSO READ: Storm nears the coast of Kenya\nBoth deny it.", ["ALSO READ: Storm nears the coast of Kenya", "Both deny it."], id="after a link line"),
-        pytest.param("They agreed to:\n- leave the town;\n- free all men.", ["They agreed to:\n- leave the town;\n- free all men."], id="list"),
-        pytest.param("They met. Also read: Storm nears", ["They met.", "Also read: Storm nears"], id="link line at a paragraph's end"),
+        pytest.param(
+            "ALSO READ: Storm nears the coast of Kenya\nBoth deny it.",
+            ["ALSO READ: Storm nears the coast of Kenya", "Both deny it."],
+            id="after a link line",
+        ),
+        pytest.param(
+            "They agreed to:\n- leave the town;\n- free all men.",
+            ["They agreed to:\n- leave the town;\n- free all men."],
+            id="list",
+        ),
+        pytest.param(
+            "They met. Also read: Storm nears",
+            ["They met.", "Also read: Storm nears"],
+            id="link line at a paragraph's end",
+        ),
         pytest.param(" \n\t\r\n", [], id="nothing"),
     ],
 )
@@ -53,7 +84,33 @@ def test_abbreviation_ends_no_sentence(text: str) -> None:
 
 
 pieces = st.sampled_from(
-    ["\n", "\r\n", "\n\n", "\r", "\x0c", "\u2028", " ", "\xa0", "\u200b", ". ", "“", "”", "ALSO READ: ", "Also", "By Jane Roe", "(AP) — ", "GENEVA, ", "12 March", "a", "The", "…", "😀", "é", "- ", "?"]
+    [
+        "\n",
+        "\r\n",
+        "\n\n",
+        "\r",
+        "\x0c",
+        "\u2028",
+        " ",
+        "\xa0",
+        "\u200b",
+        ". ",
+        "“",
+        "”",
+        "ALSO READ: ",
+        "Also",
+        "By Jane Roe",
+        "(AP) — ",
+        "GENEVA, ",
+        "12 March",
+        "a",
+        "The",
+        "…",
+        "😀",
+        "é",
+        "- ",
+        "?",
+    ]
 )
 texts = st.one_of(st.text(), st.lists(st.one_of(pieces, st.text(max_size=5)), max_size=40).map("".join))
 

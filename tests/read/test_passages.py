@@ -27,9 +27,24 @@ def kinds(text: str, title: str | None = None) -> str:
         pytest.param(f"Rivals meet in Juba\n\n{BODY}", None, "Htt", id="headline"),
         pytest.param(f"Rivals meet in Juba\n\nRivals meet in Juba\n\n{BODY}", None, "HHtt", id="headline printed twice"),
         pytest.param(f"Rivals meet in Juba.\n\nRIVALS MEET IN JUBA.\n\n{BODY}", None, "HHtt", id="twice, with a stop"),
-        pytest.param(f"Rivals meet in Juba\n\nMediators hope for a pause before the rains\n\n{BODY}", None, "HDtt", id="deck without a stop"),
-        pytest.param(f"Rivals meet in Juba\n\nMediators hope for a pause.\n\nBy Jane Roe\n\n{BODY}", None, "HDBtt", id="deck with a stop before a byline"),
-        pytest.param(f"Rivals meet in Juba\n\n{BODY}\n\nReporting by Jane Roe; editing by John Doe", None, "HttB", id="no deck: only a lead"),
+        pytest.param(
+            f"Rivals meet in Juba\n\nMediators hope for a pause before the rains\n\n{BODY}",
+            None,
+            "HDtt",
+            id="deck without a stop",
+        ),
+        pytest.param(
+            f"Rivals meet in Juba\n\nMediators hope for a pause.\n\nBy Jane Roe\n\n{BODY}",
+            None,
+            "HDBtt",
+            id="deck with a stop before a byline",
+        ),
+        pytest.param(
+            f"Rivals meet in Juba\n\n{BODY}\n\nReporting by Jane Roe; editing by John Doe",
+            None,
+            "HttB",
+            id="no deck: only a lead",
+        ),
         pytest.param(f"Rivals meet in Juba\n\nBy Jane Roe\n\nJUBA (Reuters) - {BODY}", None, "HBPtt", id="wire"),
         pytest.param("Geneva, 12 March – The envoy spoke.\n\nHe left.", None, "Ptt", id="dateline without headline"),
         pytest.param("Joint statement\n\nGeneva, 12 March 2021\n\nThe parties met.", None, "HPt", id="dateline on its own line"),
@@ -37,16 +52,41 @@ def kinds(text: str, title: str | None = None) -> str:
         pytest.param("Will the truce hold?\n\n" + BODY, None, "Htt", id="headline that asks"),
         pytest.param("Dear colleagues\n\n" + BODY, None, "ttt", id="greeting"),
         pytest.param("The parties agreed as follows:\n\n" + BODY, None, "ttt", id="opening with a colon"),
-        pytest.param("President Roe: Thank you all.\n\nQ: Will you meet?\n\nPRESIDENT ROE: We will see.", None, "ttt", id="transcript"),
+        pytest.param(
+            "President Roe: Thank you all.\n\nQ: Will you meet?\n\nPRESIDENT ROE: We will see.",
+            None,
+            "ttt",
+            id="transcript",
+        ),
         pytest.param("Rivals meet in Juba", None, "t", id="one line is body"),
         pytest.param("Rivals meet in Juba\n\n" + BODY, "Rivals meet in Juba", "Htt", id="title given and printed"),
-        pytest.param("The rivals spoke by telephone\n\n" + BODY, "Telephone call of the rivals", "ttt", id="title given, lead without a stop"),
-        pytest.param("The rivals sent greetings.\n\n" + BODY, "The rivals sent greetings", "ttt", id="title given, lead repeats it as a sentence"),
+        pytest.param(
+            "The rivals spoke by telephone\n\n" + BODY,
+            "Telephone call of the rivals",
+            "ttt",
+            id="title given, lead without a stop",
+        ),
+        pytest.param(
+            "The rivals sent greetings.\n\n" + BODY,
+            "The rivals sent greetings",
+            "ttt",
+            id="title given, lead repeats it as a sentence",
+        ),
         pytest.param("File photo: The hall in Juba.\n\n" + BODY, None, "Ctt", id="caption first"),
         pytest.param(BODY + "\n\nPhoto: Jane Roe", None, "ttC", id="photo credit"),
         pytest.param(BODY + "\n\nWomen queue for water in Tawila. (AP Photo/John Doe)", None, "ttC", id="caption with credit"),
-        pytest.param(BODY + "\n\nRelated stories\n\nStorm nears the coast\n\nFerries stop\n\nThe rivals left.", None, "ttIIIt", id="list under a cue"),
-        pytest.param("Rivals meet. ALSO READ: Storm nears the coast\n\nThey denied it.", None, "tIt", id="link line set into a paragraph"),
+        pytest.param(
+            BODY + "\n\nRelated stories\n\nStorm nears the coast\n\nFerries stop\n\nThe rivals left.",
+            None,
+            "ttIIIt",
+            id="list under a cue",
+        ),
+        pytest.param(
+            "Rivals meet. ALSO READ: Storm nears the coast\n\nThey denied it.",
+            None,
+            "tIt",
+            id="link line set into a paragraph",
+        ),
         pytest.param("Breaking news\n\nRivals meet in Juba\n\n" + BODY, None, "IHtt", id="section label above the headline"),
     ],
 )
@@ -66,9 +106,7 @@ def test_title_is_the_headline_once() -> None:
 
 def test_reason_only_for_intruders() -> None:
     report = read_text(f"Rivals meet\n\n{BODY}\n\nRead more: Storm\n\nPhoto: Jane Roe")
-    assert [(p.kind.value, p.reason) for p in report.passages if p.reason or p.kind is PassageKind.INTRUDER] == [
-        ("intruder", "link to another story")
-    ]
+    assert [(p.kind.value, p.reason) for p in report.passages if p.reason or p.kind is PassageKind.INTRUDER] == [("intruder", "link to another story")]
 
 
 @pytest.mark.parametrize(
@@ -95,12 +133,32 @@ def test_opening_dateline(text: str, dateline: str) -> None:
     assert text[: opening_dateline(text)] == dateline
 
 
-@pytest.mark.parametrize("line", ["7 April 2021", "Published: 7 April 2021, 10:30 GMT", "New York, 12 March 2021", "10:45 GMT", "Updated 3 hours ago", "Sun, 15 Sep 2013"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "7 April 2021",
+        "Published: 7 April 2021, 10:30 GMT",
+        "New York, 12 March 2021",
+        "10:45 GMT",
+        "Updated 3 hours ago",
+        "Sun, 15 Sep 2013",
+    ],
+)
 def test_dateline_lines(line: str) -> None:
     assert is_dateline(line)
 
 
-@pytest.mark.parametrize("line", ["Wednesday", "The accord of 7 April 2021", "They met on 7 April 2021.", "Talks 12 March 2021", "2021", "– President Roe, 19 February 2021"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wednesday",
+        "The accord of 7 April 2021",
+        "They met on 7 April 2021.",
+        "Talks 12 March 2021",
+        "2021",
+        "– President Roe, 19 February 2021",
+    ],
+)
 def test_no_dateline_lines(line: str) -> None:
     assert not is_dateline(line)
 
@@ -140,6 +198,15 @@ def test_no_bylines(line: str) -> None:
     assert not is_byline(line)
 
 
-@pytest.mark.parametrize("line", ["- first point", "truce talks go on", "We met; we parted,", "Good morning to all of you", "1. Withdrawal of troops"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- first point",
+        "truce talks go on",
+        "We met; we parted,",
+        "Good morning to all of you",
+        "1. Withdrawal of troops",
+    ],
+)
 def test_no_headline_shapes(line: str) -> None:
     assert not has_headline_shape(line)

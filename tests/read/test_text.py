@@ -53,7 +53,13 @@ def test_refused(text: str, error: type[Exception]) -> None:
 
 @pytest.mark.parametrize(
     ("value", "day"),
-    [("2021", "2021"), ("2021-04", "2021-04"), ("2020-02-29", "2020-02-29"), ("2021-04-07T23:59:00-05:00", "2021-04-07"), ("2021-04-07 10:30", "2021-04-07")],
+    [
+        ("2021", "2021"),
+        ("2021-04", "2021-04"),
+        ("2020-02-29", "2020-02-29"),
+        ("2021-04-07T23:59:00-05:00", "2021-04-07"),
+        ("2021-04-07 10:30", "2021-04-07"),
+    ],
 )
 def test_dates(value: str, day: str) -> None:
     assert valid_published(value) == day
@@ -124,7 +130,17 @@ def test_seed(seed: str) -> None:
 
 
 @pytest.mark.parametrize("place", [3, 5, 9, 14])
-@pytest.mark.parametrize("line", [None, "Read more", "Advertisement", "Related", "Related: Storm nears the coast", "Also, Qatar offered to host talks."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        None,
+        "Read more",
+        "Advertisement",
+        "Related",
+        "Related: Storm nears the coast",
+        "Also, Qatar offered to host talks.",
+    ],
+)
 def test_seed_with_the_line_moved_or_replaced(seed: str, place: int, line: str | None) -> None:
     blocks = seed.split("\n\n")
     pasted = next(block for block in blocks if block.startswith(LINE))

@@ -7,12 +7,12 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from seed.seed import ALSO_READ, DENIAL, FEARS, KHAN_NAME, LAVROV, PAK_MFA, PAKISTAN, QURESHI, RUSSIA, TALIBAN, TEXT, US, absent
 from stories.told import Told, Values, check_laws, check_spans, expect, names, told, walk
 
 from detente.pipeline import Pipeline
+from seed.seed import ALSO_READ, DENIAL, FEARS, KHAN_NAME, LAVROV, PAK_MFA, PAKISTAN, QURESHI, RUSSIA, TALIBAN, TEXT, US, absent
 
-pytestmark = [pytest.mark.parser, pytest.mark.corpus, absent]
+pytestmark = [pytest.mark.parser, absent]
 
 DATED = "2021-04-07"
 PARAGRAPHS = TEXT.split("\n\n") if TEXT else [""] * 15
@@ -113,10 +113,7 @@ def test_a_date_given_changes_no_reading_but_times(pipeline: Pipeline, undated: 
 @pytest.mark.parametrize("published", [None, DATED])
 def test_claims_stand_in_text_order(pipeline: Pipeline, published: str | None) -> None:
     """By their place in the body, whatever headline or deck joins them and whatever their ids are."""
-    places = [
-        min((e["start"] for e in c["evidence"] if e["passage"] == "body"), default=0)
-        for c in read(pipeline, TEXT, published).claims
-    ]
+    places = [min((e["start"] for e in c["evidence"] if e["passage"] == "body"), default=0) for c in read(pipeline, TEXT, published).claims]
     assert places == sorted(places)
 
 

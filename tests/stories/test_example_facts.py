@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from stories.told import Told, Values, check_laws, expect, names, told, walk
 
 from detente.pipeline import Pipeline
+from stories.told import Told, Values, check_laws, expect, names, told, walk
 
 pytestmark = pytest.mark.parser
 

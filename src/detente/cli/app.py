@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from detente.cli.check import check
+from detente.cli.examples import examples
 from detente.cli.export import exports
 from detente.cli.ingest import ingest
 from detente.cli.read import read
@@ -21,8 +22,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 for command in (read, ingest, why, check):
-    app.command()(command)
-app.add_typer(exports, name="export")
+    app.command(epilog=examples(command.__name__))(command)
+app.add_typer(exports, name="export", epilog=examples("export"))
 
 
 def _show_version(wanted: bool) -> None:
@@ -33,17 +34,11 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(epilog=examples("detente"))
 def detente(
     version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")] = False,
 ) -> None:
     """Read reports of diplomacy and keep what they say as a sourced, dated record.
 
     Every value leads back to the sentence it came from; what a report does not say is shown as unstated.
-
-    \b
-    Example:
-      detente read talks.html --published 2021-04-07
-      detente ingest reports/ --record talks.db
-      detente why 0ba57 --record talks.db
     """

@@ -9,13 +9,10 @@ from detente.cli.settings import record_path
 
 @ends_clearly
 def check(record: RecordOption = None) -> int:
-    """Prove that a record is sound: every value quotes its text, nothing unstated was filled in.
+    """Prove that a record is sound.
 
+    Every value quotes its text, nothing unstated was filled in, no plan counts as held.
     Prints what was proved, or each breach with the report and claim it concerns.
-
-    \b
-    Example:
-      detente check --record talks.db
     """
     from detente.cli.terminal import page, put
     from detente.cli.view.soundness import breaches, proof

@@ -9,6 +9,7 @@ from typing import Annotated, Optional
 import typer
 
 from detente.cli.arguments import RecordOption
+from detente.cli.examples import examples
 from detente.cli.faults import ends_clearly
 from detente.cli.settings import record_path
 
@@ -24,15 +25,10 @@ class Format(StrEnum):
 
 @exports.callback()
 def export() -> None:
-    """Write what a record holds for other programs.
-
-    \b
-    Example:
-      detente export claims --format csv --output claims.csv --codebook codebook.md
-    """
+    """Write what a record holds for other programs."""
 
 
-@exports.command()
+@exports.command(epilog=examples("export claims"))
 @ends_clearly
 def claims(
     form: Annotated[Format, typer.Option("--format", help="JSON Lines, or CSV for tables.", show_default=False)],
@@ -43,12 +39,9 @@ def claims(
     ] = None,
     record: RecordOption = None,
 ) -> int:
-    """Write every claim of a record, one a line, in a fixed order: the same record gives the same bytes.
+    """Write every claim of a record, one a line.
 
-    \b
-    Example:
-      detente export claims --format csv --output claims.csv --codebook codebook.md
-      detente export claims --format jsonl --record talks.db > claims.jsonl
+    The order is fixed: the same record gives the same bytes.
     """
     from detente.cli.writing import written
     from detente.export import codebook as codebook_text

@@ -1,8 +1,8 @@
-"""Text of reports made inert: whatever a report holds, a terminal only ever shows it.
+r"""Text of reports made inert: whatever a report holds, a terminal only ever shows it.
 
 Every piece of text that comes from outside — a report, a file name, an error that quotes either — goes through
 `visible` or `flat` before it is printed. What could move the cursor, set a colour, ring, hide or turn the reading
-direction is spelled out instead: an escape prints as `\\x1b`, a right-to-left override as `<U+202E>`.
+direction is spelled out instead: an escape prints as `\x1b`, a right-to-left override as `<U+202E>`.
 """
 
 from __future__ import annotations

@@ -29,10 +29,6 @@ def ingest(
 
     What cannot be used is skipped, counted and kept in the record with its reason. The command can be stopped and
     run again at any time: what is in the record already is passed over.
-
-    \b
-    Example:
-      detente ingest reports/ more.jsonl --record talks.db
     """
     from detente.cli.filling import Tally
     from detente.cli.reading import existing

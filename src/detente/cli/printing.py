@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable
 from contextlib import ExitStack
+from io import TextIOWrapper
 from pathlib import Path
 
 from rich.rule import Rule
@@ -30,7 +31,7 @@ def print_readings(readings: Iterable[Reading | Skipped], *, as_json: bool, keep
     Returns:
         How many reports were skipped.
     """
-    if as_json and hasattr(sys.stdout, "reconfigure"):
+    if as_json and isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     out = page()
     skipped = printed = 0

@@ -19,15 +19,12 @@ def read(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a report, for programs.")] = False,
     record: RecordOption = None,
 ) -> int:
-    """Show what a report says: who met whom, who said what, who promised what by when.
+    """Show what a report says, each line with its sentence.
+
+    Who met whom, who said what in which medium, who promised what by when, who accuses and who denies.
 
     Each line names the paragraph it comes from and the id of the claim; `detente why ID` tells how it was read.
     With --record the reading is kept as well.
-
-    \b
-    Example:
-      detente read talks.html --published 2021-04-07
-      detente read talks.jsonl --json > readings.jsonl
     """
     from detente.cli.printing import print_readings
     from detente.cli.reading import pipeline_for, reports_of

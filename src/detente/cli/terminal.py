@@ -8,6 +8,8 @@ from typing import TextIO
 from rich.console import Console, RenderableType
 from rich.segment import Segment, Segments
 
+from detente.cli.inert import visible
+
 WIDEST = 120  # columns: longer lines are hard to follow
 
 
@@ -15,7 +17,8 @@ class Page(Console):
     """A console that takes no markup from any text, and leaves a closed pipe to the command."""
 
     def on_broken_pipe(self) -> None:
-        raise BrokenPipeError from None
+        """Let the error through: called while it is being handled."""
+        raise BrokenPipeError
 
 
 def page(file: TextIO | None = None, *, width: int | None = None) -> Page:
@@ -39,7 +42,8 @@ def put(out: Console, *parts: RenderableType) -> None:
 
 
 def _trimmed(line: list[Segment]) -> list[Segment]:
-    """A line without the blanks at its end."""
+    """A line without the blanks at its end, and inert whatever a view has let through."""
+    line = [Segment(visible(segment.text), segment.style) for segment in line]
     while line and not line[-1].text.rstrip(" "):
         line = line[:-1]
     if line:

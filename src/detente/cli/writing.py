@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
@@ -24,6 +25,7 @@ def written(target: str) -> Iterator[TextIO]:
     Raises:
         ExportError: It cannot be written.
     """
+    name = "standard output" if target == "-" else target
     try:
         if target == "-":
             yield from _standard_output()
@@ -35,13 +37,14 @@ def written(target: str) -> Iterator[TextIO]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise ExportError(f"{target}: cannot be written ({error.strerror or error}); choose another place") from error
+        raise ExportError(f"{name}: cannot be written ({error.strerror or error}); choose another place") from error
 
 
 def _standard_output() -> Iterator[TextIO]:
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="")
+    yield sys.stdout
     sys.stdout.flush()
-    with open(sys.stdout.fileno(), "w", encoding="utf-8", newline="", closefd=False) as out:  # noqa: PTH123 - a descriptor
-        yield out
 
 
 def _whole_file(path: Path) -> Iterator[TextIO]:

@@ -8,10 +8,10 @@ from detente.find.findings import AgreementFinding, CommitmentFinding, DeadlineF
 from detente.find.mentions import ActorMention, TimeMention
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge
-from detente.model import Span
+from detente.model import Span, Status
 
-# Verbs by which somebody binds himself; what follows is the commitment, in own words.
-UNDERTAKING = frozenset({"pledge", "promise", "vow", "commit", "undertake", "agree", "swear", "guarantee", "offer"})
+# Nouns of binding oneself; what follows is the commitment, in own words.
+PROMISES = frozenset({"commitment", "readiness", "willingness", "pledge", "promise", "intention", "determination", "agreement", "offer", "resolve", "guarantee"})
 # Verbs by which a text binds: "an agreement providing for …".
 PROVIDING = frozenset({"provide", "require", "oblige", "call", "envisage", "foresee", "include", "stipulate", "commit", "set", "demand", "entail", "mandate", "bind"})
 ACTS = {"sign": "signed", "ratify": "ratified", "conclude": "signed", "initial": "signed", "reach": "agreed", "agree": "agreed", "suspend": "suspended", "withdraw": "withdrawn from"}
@@ -65,7 +65,7 @@ def find_commitments(
         for head in _bound(tree, agreement.head, events):
             found.extend(_with_exchange(tree, head, agreement))
     for event in events:
-        if event.pattern.type == "AGREE" and event.pattern.word in UNDERTAKING and event.modality.status.value in ("happened", "ongoing"):
+        if event.pattern.type == "AGREE" and event.modality.status in (Status.HAPPENED, Status.ONGOING):
             found.extend(_undertaken(tree, event, times))
     return tuple(sorted(found, key=lambda c: c.action.start))
 
@@ -131,7 +131,10 @@ def _obligor(tree: Tree, head: int, agreement: AgreementFinding) -> tuple[int, .
 def _undertaken(tree: Tree, event: EventFinding, times: Sequence[TimeMention]) -> list[CommitmentFinding]:
     v = event.head
     found = []
-    heads = [c for c in tree.children(v, "xcomp", "ccomp") if c > v] if tree.is_verb(v) else [c for c in tree.children(v, "acl") if c > v]
+    heads = [c for c in tree.children(v, "xcomp", "ccomp", "acl") if c > v]
+    nouns = [v, *(o for o in tree.objects(v) if tree.tokens[o].lemma in PROMISES)] if tree.is_verb(v) else [v]
+    if not heads:  # "reaffirmed its **commitment to** the truce", "agreed **on** a prisoner swap"
+        heads = [c for n in nouns for c in (*tree.children(n, "acl"), *tree.prepositional(n, "to"), *tree.prepositional(n, "on")) if c > v and c not in event.roles.get("recipient", ())]
     for head in heads:
         if tree.tokens[head].dep == "ccomp" and any(tree.tokens[s].lower not in ("it", "they", "he", "she", "we", "i") for s in tree.children(head, "nsubj")):
             continue

@@ -17,6 +17,8 @@ from detente.knowledge import Knowledge, Pattern
 POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 # Acts on acts: what is called off, demanded or threatened keeps a claim of its own.
 SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE"})
+# Verbal acts that go towards somebody even where only their content says whom.
+TOWARDS = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE"})
 # Slots of a verb that may hang on its object instead: "signed an agreement **with** the rebels".
 THROUGH_OBJECT = frozenset({"with", "to", "against", "from", "on", "between", "among", "over", "for"})
 
@@ -164,6 +166,9 @@ class Matcher:
             verb = tree.support_verb(n)
             if verb is not None and name != "of":
                 found = tree.prepositional(verb, name)
+        if not found and name in ("to", "from", "with"):
+            # "the first visit by a minister **to Chad**": the parser hangs the goal on the visitor
+            found = tuple(p for word in ("by", "of") for f in tree.prepositional(n, word) for p in tree.prepositional(f, name))
         if not found:
             for c in tree.conjuncts(n)[1:]:  # "talks and consultations with Oslo"
                 found = found or tree.prepositional(c, name)
@@ -211,7 +216,42 @@ class Matcher:
                     roles[role] = tuple(filled)
                     spent.update(filled)
                     break
+        if "recipient" not in roles and pattern.pos == "verb" and pattern.type in TOWARDS:
+            aimed = self._aimed_at(pattern.type, i, spent)
+            if aimed:
+                roles["recipient"] = aimed
         return roles
+
+    def _aimed_at(self, type_: str, v: int, spent: set[int]) -> tuple[int, ...]:
+        """Towards whom a verbal act goes where no slot says so: whoever its object comes from, or its clause is about.
+
+        "demanded that **Iraq** comply", "rejected an offer from **Oslo**", "promised to continue aid to **Mozambique**".
+        """
+        tree = self.tree
+        for c in tree.children(v, "ccomp"):
+            if type_ in ("REQUEST", "ACCUSE"):
+                subjects = tuple(m for s in tree.children(c, "nsubj", "nsubjpass") for m in tree.members(s) if m in self.actors and m not in spent)
+                if subjects:
+                    return subjects
+        if type_ in ("REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "REQUEST"):
+            for o in tree.objects(v):
+                owners = tuple(m for m in owners_of(tree, o, self.actors) if m not in spent) if o not in self.actors else ()
+                if owners:
+                    return owners
+        for c in tree.children(v, "xcomp", "ccomp"):
+            if type_ in ("AGREE", "REJECT", "CONCEDE"):
+                inner = tuple(m for o in self._inner_recipients(c) for m in tree.members(o) if m in self.actors and m not in spent)
+                if inner:
+                    return inner
+        return ()
+
+    def _inner_recipients(self, c: int) -> list[int]:
+        """Actors behind the verb of an infinitive and its object: "to provide aid **to X**", "to meet **X**"."""
+        tree = self.tree
+        holders = [c, *(o for o in tree.objects(c) if o not in self.actors)]
+        found = [o for o in tree.objects(c) if o in self.actors and self.actors[o].form != "role"]
+        found += [p for h in holders for word in ("to", "for", "with", "against", "on") for p in tree.prepositional(h, word)]
+        return found
 
     def _listed(self, i: int) -> list[int]:
         """A named actor and those that follow it in a list that the parser took for explanations: "A, **B**, **C** and D"."""
@@ -236,7 +276,7 @@ class Matcher:
 
 
 # Behind which prepositions the people of a thing stand: "the agreement **between** A and B", "the decision **by** C".
-OWNING = ("between", "by", "of", "with", "among")
+OWNING = ("between", "by", "from", "of", "with", "among")
 
 
 def owners_of(tree: Tree, noun: int, actors: Mapping[int, ActorMention]) -> tuple[int, ...]:

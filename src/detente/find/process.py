@@ -110,8 +110,13 @@ def _stance(tree: Tree, head: int, inside: Sequence[int]) -> Span:
     i = head
     for a in tree.ancestors(head):
         above = tree.tokens[i]
-        climbs = above.dep in ("compound", "amod", "conj", "nmod") or above.dep == "prep" and above.lower == "of" or above.dep == "pobj" and tree.tokens[a].lower == "of"
-        climbs = climbs or above.dep == "dobj" and tree.tokens[a].tag == "VB"
+        climbs = (
+            above.dep in ("compound", "amod", "nmod")
+            or above.dep == "conj" and not tree.is_verb(i)
+            or above.dep == "prep" and above.lower == "of"
+            or above.dep == "pobj" and tree.tokens[a].lower == "of"
+            or above.dep == "dobj" and tree.tokens[a].tag == "VB"
+        )
         if not climbs or a not in inside:
             break
         i = a

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from lxml import etree  # type: ignore[import-untyped]
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml import etree
+from lxml.html import HtmlElement
 
 from detente.knowledge.intruders import IntruderCues
 from detente.read.lines import has_final_stop
@@ -82,12 +82,12 @@ class Block:
     def prose(self) -> int:
         """Characters that count as running text: 0 for headings, labels and lists of links."""
         words = len(self.text.split())
-        if self.linked > 0.5 or self.tag in _HEADINGS:
+        if self.linked > 0.5 or self.tag in HEADINGS:
             return 0
         return len(self.text) if words > 9 or (words > 3 and has_final_stop(self.text)) else 0
 
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +142,11 @@ class _Walk:
 
     def add(self, text: str | None) -> None:
         if text:
-            text = _WHITE.sub(" ", text.replace("\x00", ""))
+            original = text.replace("\x00", "")
+            text = _WHITE.sub(" ", original)
+            # Only here does the mark-up break lines as it is written.
+            if self.holders and self.holders[-1].tag == "pre":
+                text = original.replace("\n", "\x00")
             # Styles often set apart what the mark-up joins: "Jane Roe" and "Reporting from Juba" in two spans.
             if self.pieces and self.pieces[-1][-1:].islower() and text[:1].isupper():
                 self.pieces.append(" ")

@@ -7,9 +7,7 @@ from collections.abc import Iterable
 
 from detente.read.datelines import without_stamps
 
-_SMALL = frozenset(
-    "van von de del della da dos bin ibn al el ben di du la le ter ten der and in for at with from the of by & | – — - / · •".split()
-)
+_SMALL = frozenset("van von de del della da dos bin ibn al el ben di du la le ter ten der and in for at with from the of by & | – — - / · •".split())
 _NOT_A_NAME = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december spring summer autumn winter christmas easter ramadan eid law god contrast comparison then now the this that a an "
@@ -17,18 +15,20 @@ _NOT_A_NAME = frozenset(
 )
 _WORK = r"(?:reporting|writing|editing|edited|written|compiled|translated|produced|photography|graphics|words|text|research|translation)"
 _WORK_WORDS = frozenset(
-    "reporting writing editing edited written compiled translated produced photography graphics additional further staff agencies bureau "
-    "newsroom".split()
+    "reporting writing editing edited written compiled translated produced photography graphics additional further staff agencies bureau newsroom".split()
 )
-_ROLES = frozenset("correspondent editor reporter writer foreign diplomatic political defence defense world chief senior security regional special staff".split())
+_ROLES = frozenset(
+    "correspondent editor reporter writer foreign diplomatic political defence defense world chief senior security regional special staff".split()
+)
 
 _BY = re.compile(r"(?:By|BY)(?::| )\s*")
 _SMALL_BY = re.compile(r"by ")
-_WORK_BY = re.compile(rf"[(\[]?(?:(?:additional|further) )?{_WORK}(?:(?: and | & |, ){_WORK}){{0,3}}(?: by\b|:)\s*(?!the\b|an?\b)", re.IGNORECASE)
-_CONTRIBUTED = re.compile(r"[A-Z][^.!?]{2,160} contributed to this (?:report|article|story|dispatch)\.?")
-_DESK = re.compile(
-    r"(?:From our |Our |A |Special |Staff |Diplomatic ){0,3}(?:staff |special |diplomatic )?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)s?"
+_WORK_BY = re.compile(
+    rf"[(\[]?(?:(?:additional|further) )?{_WORK}(?:(?: and | & |, ){_WORK}){{0,3}}(?: by\b|:)\s*(?!the\b|an?\b)",
+    re.IGNORECASE,
 )
+_CONTRIBUTED = re.compile(r"[A-Z][^.!?]{2,160} contributed to this (?:report|article|story|dispatch)\.?")
+_DESK = re.compile(r"(?:From our |Our |A |Special |Staff |Diplomatic ){0,3}(?:staff |special |diplomatic )?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)s?")
 _AGENCIES = frozenset(
     "reuters afp ap xinhua tass interfax anadolu agencies newsroom staff monitoring bloomberg dpa efe associated press the agence "
     "france-presse news web desk and with".split()
@@ -75,7 +75,7 @@ def _is_agency(tokens: list[str]) -> bool:
 
 
 def _has_role(tokens: list[str]) -> bool:
-    """ "Jane Roe, diplomatic correspondent": two names or more, then a trade in small letters."""
+    """Two names or more, then a trade in small letters: "Jane Roe, diplomatic correspondent"."""
     return (
         len(tokens) > 2
         and tokens[0][0].isupper()
@@ -88,6 +88,4 @@ def _has_role(tokens: list[str]) -> bool:
 def _names(tokens: list[str], *, beside: Iterable[str]) -> bool:
     """Whether all words are capitalised, particles, or of the words allowed beside them; and one is a name."""
     allowed = _SMALL.union(beside)
-    return any(token[0].isupper() for token in tokens) and all(
-        token[0].isupper() or token.lower() in allowed for token in tokens
-    )
+    return any(token[0].isupper() for token in tokens) and all(token[0].isupper() or token.lower() in allowed for token in tokens)

@@ -30,9 +30,28 @@ _HEAD = 4_096  # bytes in which a page declares its encoding
 _GUESSED_ON = 100_000  # bytes that the guess looks at
 _FEW = 0.1  # share of bytes beyond ASCII below which a text is taken for Western
 # What browsers read these labels as.
-_AS_BROWSERS = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "gb2312": "gb18030"}
+_AS_BROWSERS = {
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "ascii": "cp1252",
+    "us-ascii": "cp1252",
+    "gb2312": "gb18030",
+}
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
-_SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x7fELF", b"BZh", b"7z\xbc\xaf")
+_SIGNATURES = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"\xd0\xcf\x11\xe0",
+    b"{\\rtf",
+    b"\x7fELF",
+    b"BZh",
+    b"7z\xbc\xaf",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,10 @@ from detente.read.text import read_text
 
 _ROWS = (".jsonl", ".ndjson", ".jsonlines")
 _PAGES = (".html", ".htm", ".xhtml")
-_PAGE_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_PAGE_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _ROW_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"")
 _HEAD = 4_096
 _BYTES_EACH = 4  # most bytes of a character in any encoding of Unicode

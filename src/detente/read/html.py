@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lxml import etree  # type: ignore[import-untyped]
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml import etree
+from lxml.html import HtmlElement
 
 from detente.errors import EmptyReport
 from detente.knowledge.intruders import IntruderCues, load_intruders
@@ -30,9 +30,7 @@ _MOST_ELEMENTS = 50_000  # above it a page is no report, and the extractor takes
 _LINKED = 0.5  # share of a block in links from which a label needs no separator
 
 
-def read_html(
-    raw: bytes | str, *, options: ReadOptions | None = None, where: str = "page", cues: IntruderCues | None = None
-) -> Report:
+def read_html(raw: bytes | str, *, options: ReadOptions | None = None, where: str = "page", cues: IntruderCues | None = None) -> Report:
     """A report from a page.
 
     The report's text is our rendering of the story, blank lines between its blocks; offsets count in it. Boxes inside
@@ -59,11 +57,16 @@ def read_html(
     cues = cues or load_intruders()
     hashed = hashlib.sha256(raw if isinstance(raw, bytes) else raw.encode(errors="replace")).hexdigest()
     markup = decode(raw, where=where, page=True).text if isinstance(raw, bytes) else raw
-    tree = parse_markup(markup, where=where)
+    if "<" not in markup and markup.strip():
+        return read_text(markup, options=options, given=Given(where=where, hashed=hashed), cues=cues)
+    return _read_tree(parse_markup(markup, where=where), options=options, where=where, hashed=hashed, cues=cues)
+
+
+def _read_tree(tree: HtmlElement, *, options: ReadOptions, where: str, hashed: str, cues: IntruderCues) -> Report:
     facts = page_facts(tree)
     blocks, times = blocks_of(tree, cues=cues)
     guide, guessed_day = _extracted(tree)
-    placed = story_blocks(blocks, title=facts.title, guide=guide)
+    placed = story_blocks(blocks, title=facts.title, guide=guide, cues=cues)
     if not placed:
         return _from_data(facts, options=options, where=where, hashed=hashed, cues=cues)
     chunks, text = _rendered(placed, cues=cues)
@@ -141,7 +144,5 @@ def _from_data(facts: PageFacts, *, options: ReadOptions, where: str, hashed: st
     """The story that a page gives as data only."""
     if not facts.body:
         raise EmptyReport(f"{where}: no story found in this page; save the page with its story, or give the text")
-    given = Given(
-        title=facts.title, published=facts.published, outlet=facts.outlet, url=facts.url, where=where, hashed=hashed
-    )
+    given = Given(title=facts.title, published=facts.published, outlet=facts.outlet, url=facts.url, where=where, hashed=hashed)
     return read_text(facts.body, options=options, given=given, cues=cues)

@@ -18,7 +18,7 @@ _INNER = re.compile(r"[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]")
 
 
 def line_cue(text: str, *, cues: IntruderCues, first: bool = False, linked: bool = False) -> LineCue | None:
-    """The cue that shows a line to be no story text; None for story text.
+    r"""The cue that shows a line to be no story text; None for story text.
 
     Args:
         text: One passage or line, without outer white space.
@@ -27,7 +27,7 @@ def line_cue(text: str, *, cues: IntruderCues, first: bool = False, linked: bool
         linked: The line is mostly a link, so that a label needs no separator.
 
     Example:
-        >>> line_cue("ALSO READ:\\xa0 Ferries stop as the storm nears", cues=load_intruders()).id
+        >>> line_cue("ALSO READ:\xa0 Ferries stop as the storm nears", cues=load_intruders()).id
         'also-read'
         >>> line_cue("Also, the ferries stopped.", cues=load_intruders()) is None
         True

@@ -55,9 +55,9 @@ def read_row(line: str | bytes, *, options: ReadOptions, where: str) -> Report:
     row = _object(line, where=where)
     text = row.get("text")
     if text is None or text == "":
-        raise BadRow(f"{where}: no text; each row needs a \"text\"")
+        raise BadRow(f'{where}: no text; each row needs a "text"')
     if not isinstance(text, str):
-        raise BadRow(f"{where}: \"text\" is {_kind(text)}; give it as a string")
+        raise BadRow(f'{where}: "text" is {_kind(text)}; give it as a string')
     values = {name: _field(row, name, where=where) for name in _FIELDS}
     try:
         if values["published"]:
@@ -80,7 +80,7 @@ def _object(line: str | bytes, *, where: str) -> dict[str, Any]:
     except (RecursionError, ValueError) as error:
         raise BadRow(f"{where}: JSON that cannot be read ({error}); write one flat object a line") from error
     if not isinstance(row, dict):
-        raise BadRow(f"{where}: {_kind(row)}; each row must be an object with a \"text\"")
+        raise BadRow(f'{where}: {_kind(row)}; each row must be an object with a "text"')
     return row
 
 
@@ -91,12 +91,19 @@ def _field(row: dict[str, Any], name: str, *, where: str) -> str | None:
     if value is None or value == "":
         return None
     if not isinstance(value, str):
-        raise BadRow(f"{where}: \"{name}\" is {_kind(value)}; give it as a string or leave it out")
+        raise BadRow(f'{where}: "{name}" is {_kind(value)}; give it as a string or leave it out')
     if not value.isprintable() and not value.encode(errors="replace").decode() == value:
-        raise BadRow(f"{where}: \"{name}\" holds half a surrogate pair; write it anew as UTF-8")
+        raise BadRow(f'{where}: "{name}" holds half a surrogate pair; write it anew as UTF-8')
     return value.strip() or None
 
 
 def _kind(value: object) -> str:
-    names = {dict: "an object", list: "a list", str: "a string", bool: "true or false", int: "a number", float: "a number"}
+    names = {
+        dict: "an object",
+        list: "a list",
+        str: "a string",
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+    }
     return names.get(type(value), "null")

@@ -52,7 +52,7 @@ def guess_language(text: str) -> str:
     if share >= _ENGLISH_SHARE and articles >= _ARTICLE_SHARE:
         return "en"
     # The model takes half a second to load: only texts that are not plainly English pay for it.
-    import py3langid  # type: ignore[import-untyped]
+    import py3langid
 
     scores = dict(py3langid.rank(text))
     code: str = max(scores, key=lambda name: scores[name])

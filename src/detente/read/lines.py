@@ -60,9 +60,7 @@ def ends_sentence(text: str) -> bool:
 
 def is_one_sentence(text: str) -> bool:
     """Whether no sentence ends inside the text."""
-    return not any(
-        not _ABBREVIATION.search(text[: match.start() + 1][-12:]) for match in _INNER_SENTENCE.finditer(text)
-    )
+    return not any(not _ABBREVIATION.search(text[: match.start() + 1][-12:]) for match in _INNER_SENTENCE.finditer(text))
 
 
 def starts_lower(text: str) -> bool:
@@ -71,7 +69,7 @@ def starts_lower(text: str) -> bool:
 
 
 def split_passages(text: str, *, cues: IntruderCues) -> tuple[Bounds, ...]:
-    """Where the passages of a plain text lie.
+    r"""Where the passages of a plain text lie.
 
     Covers every character that is not white space exactly once, in order; bounds touch no white space.
 
@@ -83,7 +81,7 @@ def split_passages(text: str, *, cues: IntruderCues) -> tuple[Bounds, ...]:
         Start and end in code points; empty where the text holds nothing but white space.
 
     Example:
-        >>> split_passages("Talks resume\\n\\nBoth sides met.", cues=load_intruders())
+        >>> split_passages("Talks resume\n\nBoth sides met.", cues=load_intruders())
         ((0, 12), (14, 29))
     """
     blocks = tuple(_blocks(text))
@@ -125,8 +123,7 @@ def _wrap_width(text: str, blocks: Iterable[list[Bounds]]) -> int | None:
         line[1] - line[0]
         for block in blocks
         for line, following in pairwise(block)
-        if starts_lower(text[following[0] : following[0] + 8])
-        and text[line[1] - 1] not in ".!?…;:"
+        if starts_lower(text[following[0] : following[0] + 8]) and text[line[1] - 1] not in ".!?…;:"
     ]
     return max(lengths, default=None)
 
@@ -164,10 +161,8 @@ def _is_heading(line: str) -> bool:
 
 def _without_tail(text: str, start: int, end: int) -> Iterator[Bounds]:
     """The passage, or the passage and the link line at its end."""
-    cut = None
-    for cut in _TAIL.finditer(text, start, end):
-        pass
-    if cut and is_one_sentence(text[cut.end() : end]):
+    cut = max(_TAIL.finditer(text, start, end), key=lambda match: match.start(), default=None)
+    if cut is not None and is_one_sentence(text[cut.end() : end]):
         yield start, cut.start()
         yield cut.end(), end
     else:

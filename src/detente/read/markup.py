@@ -6,8 +6,8 @@ import re
 from html import escape
 from html.parser import HTMLParser
 
-from lxml import etree  # type: ignore[import-untyped]
-from lxml.html import HtmlElement, document_fromstring  # type: ignore[import-untyped]
+from lxml import etree
+from lxml.html import HtmlElement, document_fromstring
 from lxml.html import HTMLParser as TreeParser
 
 from detente.errors import EmptyReport, ReadError

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml.html import HtmlElement
 
 from detente.read.blocks import Block, TimeTag
 from detente.read.datelines import is_dateline
@@ -52,7 +52,12 @@ def page_facts(tree: HtmlElement) -> PageFacts:
     metas = _metas(tree)
     linked = _linked_data(tree)
     outlet = _text(linked.get("publisher"), "name") or next((metas[name] for name in _META_OUTLETS if name in metas), None)
-    titles = [_text(linked.get("headline")), metas.get("og:title"), metas.get("twitter:title"), tree.findtext(".//title")]
+    titles = [
+        _text(linked.get("headline")),
+        metas.get("og:title"),
+        metas.get("twitter:title"),
+        tree.findtext(".//title"),
+    ]
     dates = [_text(linked.get("datePublished")), *(metas.get(name) for name in _META_DATES)]
     body = linked.get("articleBody")
     canonical = tree.find(".//link[@rel='canonical']")

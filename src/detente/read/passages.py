@@ -41,7 +41,7 @@ class Chunk:
 
 
 def classify(chunks: Sequence[Chunk], *, title: str | None, cues: IntruderCues) -> tuple[Passage, ...]:
-    """The passages of a report, in order.
+    r"""The passages of a report, in order.
 
     A report whose first passage is an ordinary sentence gets no headline, nor does one of a single passage.
 
@@ -51,7 +51,7 @@ def classify(chunks: Sequence[Chunk], *, title: str | None, cues: IntruderCues) 
         cues: Wordings of lines that are no story text.
 
     Example:
-        >>> [p.kind.value for p in read_text("Truce holds\\n\\nBy Jane Roe\\n\\nThe truce held on Monday.").passages]
+        >>> [p.kind.value for p in read_text("Truce holds\n\nBy Jane Roe\n\nThe truce held on Monday.").passages]
         ['headline', 'byline', 'body']
     """
     settled = list(chunks)
@@ -102,11 +102,7 @@ def _mark_lines(chunks: list[Chunk], *, cues: IntruderCues) -> None:
 
 
 def _is_listed(chunk: Chunk) -> bool:
-    return (
-        not has_final_stop(chunk.text)
-        and not starts_lower(chunk.text)
-        and len(chunk.text.split()) <= _LISTED_WORDS
-    )
+    return not has_final_stop(chunk.text) and not starts_lower(chunk.text) and len(chunk.text.split()) <= _LISTED_WORDS
 
 
 def _credit(chunk: Chunk) -> PassageKind | None:

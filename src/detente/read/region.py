@@ -12,10 +12,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml.html import HtmlElement
 
+from detente.knowledge.intruders import IntruderCues
 from detente.model.report import PassageKind
 from detente.read.blocks import Block, Box
+from detente.read.boxes import headed_boxes
 from detente.read.bylines import is_byline
 from detente.read.datelines import is_dateline
 from detente.read.headlines import same_headline
@@ -42,28 +44,26 @@ class Placed:
     reason: str | None = None
 
 
-def story_blocks(blocks: Sequence[Block], *, title: str | None, guide: str | None) -> tuple[Placed, ...]:
+def story_blocks(blocks: Sequence[Block], *, title: str | None, guide: str | None, cues: IntruderCues) -> tuple[Placed, ...]:
     """The blocks of the story, in document order, headline first.
 
     Args:
         blocks: All blocks of the page.
         title: The page's title as its metadata has it.
         guide: What an extractor took for the story; None where it found none.
+        cues: Wordings of headings of boxes.
 
     Returns:
         The blocks to show; empty where the page holds no prose.
     """
     ignored = _marks_of_the_story(blocks)
-    signs = [_sign(block, ignored) for block in blocks]
+    signs = headed_boxes(blocks, [_sign(block, ignored) for block in blocks], cues=cues)
     kept = _kept_by(guide, blocks)
     story = _story_element(blocks, signs, kept)
     if story is None:
         return ()
     inside = [_is_inside(block.element, story) or block.element is story for block in blocks]
-    joined = [
-        inside[i] or (kept[i] and blocks[i].prose > 0 and signs[i] is None)
-        for i in range(len(blocks))
-    ]
+    joined = [inside[i] or (kept[i] and blocks[i].prose > 0 and signs[i] is None) for i in range(len(blocks))]
     first = _first_of_body(blocks, [joined[i] and signs[i] is None for i in range(len(blocks))], title=title)
     headline = _headline(blocks, title=title, before=first)
     placed = []

@@ -50,9 +50,7 @@ def read_text(
     given = given or Given()
     cues = cues or load_intruders()
     check_text(text, options=options, where=given.where)
-    chunks = tuple(
-        Chunk(start=start, end=end, text=text[start:end]) for start, end in split_passages(text, cues=cues)
-    )
+    chunks = tuple(Chunk(start=start, end=end, text=text[start:end]) for start, end in split_passages(text, cues=cues))
     passages = classify(chunks, title=given.title, cues=cues)
     return make_report(text, passages, options=options, given=given)
 
@@ -66,9 +64,7 @@ def check_text(text: str, *, options: ReadOptions, where: str) -> None:
         NotText: There are surrogate code points in it.
     """
     if len(text) > options.max_characters:
-        raise TooLarge(
-            f"{where}: {len(text):,} characters, more than {options.max_characters:,}; split it into its reports"
-        )
+        raise TooLarge(f"{where}: {len(text):,} characters, more than {options.max_characters:,}; split it into its reports")
     if not text or text.isspace():
         raise EmptyReport(f"{where}: nothing to read, only white space; give the report's text")
     try:

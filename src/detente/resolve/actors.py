@@ -92,7 +92,7 @@ class ActorResolver:
         if mention.form == "title":
             return self._title(mention, tree, actors)
         if mention.form == "role":
-            return self._role(mention, tree, actors)
+            return self._explained(mention) or self._role(mention, tree, actors)
         if mention.form == "person":
             return self._person(mention)
         if mention.form in ("name", "demonym", "people"):
@@ -316,6 +316,18 @@ class ActorResolver:
         known = self.knowledge.titles.get(title)
         return known.sector or None if known else None
 
+    def _explained(self, mention: ActorMention) -> Resolved | None:
+        """"Faría, **his Venezuelan counterpart**": the noun explains a person just named."""
+        if mention.apposition_to is None or mention.name or mention.plural:
+            return None
+        told = next((t for t in reversed(self.told) if t.kind == "person" and t.party.start is not None and t.party.start <= mention.apposition_to < (t.party.end or 0)), None)
+        if told is None:
+            return None
+        territory = self._first_territory(mention.nations) or told.party.territory
+        party = replace(told.party, territory=territory, country_code=country_code(self.knowledge, territory), sector=told.party.sector or mention.sector)
+        told.party = party
+        return Resolved((self._again(mention, party),), "explains the name before it")
+
     def _apposed(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Resolved:
         other = next((t.party for t in reversed(self.told) if t.party.start is not None and t.party.start <= (mention.apposition_to or 0) < (t.party.end or 0)), None)
         if other is None:
@@ -338,7 +350,7 @@ class ActorResolver:
             return self._named_role(mention, tree, actors)
         if mention.owner is not None and role in ("counterpart", "colleague"):
             return self._counterpart(mention, tree)
-        pointing = mention.definite and not mention.nations
+        pointing = mention.definite and not mention.nations and not _is_qualified(mention)
         if pointing and mention.plural or role in ("both",) or mention.definite and self._number_word(mention) and not mention.nations:
             found = self._group(mention, role)
             if found:
@@ -522,6 +534,12 @@ class ActorResolver:
         if mention.form in ("name", "unknown") or (party.actor or "").startswith("organ:"):
             return "body"
         return "people" if mention.plural else "body"
+
+
+def _is_qualified(mention: ActorMention) -> bool:
+    """"the **warring** sides" describe themselves; only "the two sides", "both countries" point back."""
+    words = [w for w in mention.text.lower().split() if w not in NUMBER and w not in ("foreign", "prime", "defence", "defense")]
+    return len(words) > 1
 
 
 def tree_has_complement(mention: ActorMention) -> bool:

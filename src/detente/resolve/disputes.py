@@ -37,9 +37,36 @@ def make_disputes(context: Context, said: Sequence[Said], events: Events) -> lis
             )
             made.append((number, claim, proposition))
             out.append(claim)
+        for x in said:
+            accusation = _accusation(context, s, x, [c for n, c, _ in made if n == number]) if x.sentence == number else None
+            if accusation is not None:
+                made.append((number, accusation, None))
+                out.append(accusation)
         for answer in s.responses:
             out.append(_response(context, s, answer, said, made, events))
     return out
+
+
+def _accusation(context: Context, s: SentenceFindings, said: Said, here: Sequence[AllegationClaim]) -> AllegationClaim | None:
+    """A statement that accuses: whoever is the subject of what is said is accused; None where that is nobody."""
+    claim = said.claim
+    if claim.act != "accuses" or here:
+        return None
+    mentions = dict.fromkeys(m for m in s.actors.values() if any(c.start <= m.start < c.end for c in claim.content))
+    subjects = [m for m in mentions if m.subject] or list(mentions)
+    accused = tuple(p for m in subjects[:1] for p in context.actors.resolved(m).parties if p.name and p.name not in {q.name for q in claim.speakers})
+    if not accused:
+        return None
+    return AllegationClaim(
+        id=context.id("allegation", None, claim.content[0]),
+        report=claim.report,
+        evidence=claim.evidence,
+        rule="allegation.statement",
+        status=Status.ALLEGED,
+        voice=claim.voice,
+        accused=accused,
+        accusers=claim.speakers,
+    )
 
 
 def _response(

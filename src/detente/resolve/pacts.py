@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from detente.find import SentenceFindings
@@ -21,8 +21,29 @@ def make_pacts(context: Context, said: Sequence[Said], events: Events) -> list[C
         agreements.update(_agreements(context, s, said, events))
     for s in context.findings.sentences:
         commitments.update(_commitments(context, s, said, agreements))
+    promised = [_promised(context, x) for x in said if x.claim.act == "promises" and not _covered(x, commitments.values())]
     deadlines = _deadlines(context, said, commitments)
-    return [*agreements.values(), *commitments.values(), *deadlines]
+    return [*agreements.values(), *commitments.values(), *promised, *deadlines]
+
+
+def _covered(said: Said, commitments: Iterable[CommitmentClaim]) -> bool:
+    return any(c.touches(commitment.action) or said.claim.evidence[0].covers(commitment.action) for commitment in commitments for c in said.claim.content)
+
+
+def _promised(context: Context, said: Said) -> CommitmentClaim:
+    """What is promised in so many words: "“We will open the road,” he said"."""
+    claim = said.claim
+    return CommitmentClaim(
+        id=context.id("commitment", None, claim.content[0]),
+        report=claim.report,
+        evidence=claim.evidence,
+        rule="commitment.statement",
+        status=Status.PLANNED,
+        voice=claim.voice,
+        obligor=claim.speakers,
+        action=claim.content[0],
+        basis="joint words" if len(claim.speakers) > 1 else "own words",
+    )
 
 
 def _agreements(context: Context, s: SentenceFindings, said: Sequence[Said], events: Events) -> dict[tuple[int, int], AgreementClaim]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from detente.cli.inert import flat
 from detente.cli.view import words
 from detente.cli.view.layout import rows, section
 from detente.cli.view.sheet import Sheet
@@ -25,7 +26,7 @@ def disputes(sheet: Sheet) -> RenderableType:
 
 
 def _dispute(sheet: Sheet, claim: AllegationClaim) -> Iterator[Row]:
-    accuser = words.who(claim.accusers) if claim.accusers else Text("nobody is named", style=words.SIGNAL)
+    accuser = words.who(claim.accusers) if claim.accusers else words.styled("nobody is named", words.SIGNAL)
     yield _label("accuser"), words.join((accuser, words.voice(claim.voice))), words.ref(sheet, claim)
     yield _label("accused"), words.who(claim.accused), Text()
     proposition = sheet.claims.get(claim.proposition or "")
@@ -34,17 +35,17 @@ def _dispute(sheet: Sheet, claim: AllegationClaim) -> Iterator[Row]:
         yield _label("of"), words.join((act, words.faint(words.act(proposition)))), words.ref(sheet, proposition)
     answers = [other for other in sheet.reading.claims if isinstance(other, ResponseClaim) and other.answers == claim.id]
     if not answers:
-        yield _label("answer"), Text("none in this report", style=words.SIGNAL), Text()
+        yield _label("answer"), words.styled("none in this report", words.SIGNAL), Text()
     for answer in answers:
         yield _answer(sheet, answer)
 
 
 def _answer(sheet: Sheet, claim: ResponseClaim) -> Row:
-    text = words.who(claim.responder).append(f" {claim.response}", style=f"not bold {words.STATUS_STYLES[claim.status]}")
-    quote = Text(f" “{words.flat(claim.evidence[0].text)}”" if claim.evidence else "", style=words.FAINT)
-    loose = Text(" · to what is not clear" if claim.answers is None else "", style=words.SIGNAL)
+    text = words.who(claim.responder).append(f" {claim.response}", style=f"{words.STATUS_STYLES[claim.status]}")
+    quote = words.styled(f" “{flat(claim.evidence[0].text)}”" if claim.evidence else "", words.FAINT)
+    loose = words.styled(" · to what is not clear" if claim.answers is None else "", words.SIGNAL)
     return _label("answer"), text.append_text(quote).append_text(loose), words.ref(sheet, claim)
 
 
 def _label(word: str) -> Text:
-    return Text(word, style=words.FAINT)
+    return words.styled(word, words.FAINT)

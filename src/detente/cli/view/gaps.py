@@ -32,7 +32,7 @@ def gaps(sheet: Sheet) -> RenderableType:
 
 
 def _label(text: str) -> Text:
-    return Text(text, style=words.SIGNAL)
+    return words.styled(text, words.SIGNAL)
 
 
 def _named(sheet: Sheet, claim: Claim) -> Text:

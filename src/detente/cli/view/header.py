@@ -13,11 +13,11 @@ from detente.cli.view.sheet import Sheet
 def header(sheet: Sheet) -> RenderableType:
     """Title, date, outlet, and how much there is."""
     report = sheet.reading.report
-    title = Text(flat(report.title), style=words.STRONG) if report.title else Text("untitled", style=words.SIGNAL)
+    title = words.styled(flat(report.title), words.STRONG) if report.title else words.styled("untitled", words.SIGNAL)
     known = words.join((_known("published", report.published), _known("outlet", report.outlet), words.faint(report.url or "")))
     counts = (
-        _counted(len(report.passages), "passage"),
-        _counted(len(sheet.reading.claims), "claim"),
+        words.counted(len(report.passages), "passage"),
+        words.counted(len(sheet.reading.claims), "claim"),
         f"{len(sheet.reading.unread)} unread",
         f"report {report.id}",
     )
@@ -27,7 +27,3 @@ def header(sheet: Sheet) -> RenderableType:
 def _known(label: str, value: str | None) -> Text:
     text = Text(f"{label} ")
     return text.append(flat(value)) if value else text.append("unknown", style=words.SIGNAL)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")

@@ -10,16 +10,16 @@ from rich.table import Table
 from rich.text import Text
 
 from detente.cli.view.sheet import Sheet
-from detente.cli.view.words import FAINT, STRONG
+from detente.cli.view.words import FAINT, STRONG, styled
 
 
 def section(title: str, *parts: RenderableType, note: str = "") -> RenderableType:
     """A heading with what stands under it; nothing where there is nothing."""
     if not parts:
         return Group()
-    heading = Text(title.upper(), style=STRONG)
+    heading = styled(title.upper(), STRONG)
     if note:
-        heading.append(f"  {note}", style=f"not bold {FAINT}")
+        heading.append(f"  {note}", style=FAINT)
     return Group(Text(), heading, *(Padding(part, (0, 0, 0, 2)) for part in parts))
 
 

@@ -23,7 +23,7 @@ def _agreement(claim: AgreementClaim) -> RenderableType:
     parties = words.with_roles(claim.parties, "between") if claim.parties else words.who(())
     parties.stylize(words.STRONG)
     head = words.join((parties, title, words.voice(claim.voice)))
-    acts = [_act(act.act, words.dated(act.when) if act.when else Text("time unstated", style=words.SIGNAL)) for act in claim.acts]
+    acts = [_act(act.act, words.dated(act.when) if act.when else words.styled("time unstated", words.SIGNAL)) for act in claim.acts]
     return under(head, *acts)
 
 
@@ -39,7 +39,7 @@ def commitments(sheet: Sheet) -> RenderableType:
 
 def _commitment(sheet: Sheet, claim: CommitmentClaim) -> RenderableType:
     verb = " undertakes not to do: " if claim.polarity == "refrain" else " undertakes: "
-    head = words.who(claim.obligor).append(verb, style="not bold").append(flat(claim.action.text), style="not bold")
+    head = words.who(claim.obligor).append(verb).append(flat(claim.action.text))
     exchange = [_named(sheet, other) for other in claim.in_exchange_for]
     due = sheet.claims.get(claim.deadline or "")
     parts = (
@@ -49,7 +49,7 @@ def _commitment(sheet: Sheet, claim: CommitmentClaim) -> RenderableType:
         Text("by ").append_text(words.dated(due.due)) if isinstance(due, DeadlineClaim) and due.due else Text(),
         Text(f"basis: {flat(claim.basis)}"),
         Text(f"under {sheet.short(claim.agreement)}" if claim.agreement else ""),
-        Text("obligor understood, not printed" if _understood(claim.obligor) else "", style=words.SIGNAL),
+        words.styled("obligor understood, not printed" if _understood(claim.obligor) else "", words.SIGNAL),
     )
     return under(head, words.join(parts))
 
@@ -72,9 +72,9 @@ def deadlines(sheet: Sheet) -> RenderableType:
 
 
 def _deadline(sheet: Sheet, claim: DeadlineClaim) -> RenderableType:
-    due = words.dated(claim.due) if claim.due else Text("no time named", style=words.SIGNAL)
-    bound = Text(_named(sheet, claim.commitment)) if claim.commitment else Text("for what is unstated", style=words.SIGNAL)
-    by = Text(f"set by {words.names(claim.set_by)}") if claim.set_by else Text("set by: unstated", style=words.SIGNAL)
+    due = words.dated(claim.due) if claim.due else words.styled("no time named", words.SIGNAL)
+    bound = Text(_named(sheet, claim.commitment)) if claim.commitment else words.styled("for what is unstated", words.SIGNAL)
+    by = Text(f"set by {words.names(claim.set_by)}") if claim.set_by else words.styled("set by: unstated", words.SIGNAL)
     further = sheet.paragraphs(claim)[1:]
-    also = Text("also " + ", ".join(f"¶{number}" for number in further) if further else "", style=words.FAINT)
+    also = words.styled("also " + ", ".join(f"¶{number}" for number in further) if further else "", words.FAINT)
     return under(due, words.join((bound, by, also)))

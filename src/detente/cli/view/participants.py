@@ -24,7 +24,7 @@ def participants(sheet: Sheet) -> RenderableType:
     cells += [_row(sheet, group) for group in named]
     parts: list[RenderableType] = [rows(cells, widths=(20, 0, 5, 12, 4))] if named else []
     if unnamed:
-        parts.append(Text("not named: ", style=words.SIGNAL).append(", ".join(_wordings(unnamed)), style="default"))
+        parts.append(words.styled("not named: ", words.SIGNAL).append(", ".join(_wordings(unnamed))))
     return section("Participants", *parts)
 
 
@@ -58,7 +58,7 @@ def _row(sheet: Sheet, group: Sequence[Party]) -> tuple[RenderableType, ...]:
     about = [Text(flat(office))] if office and office != name else []
     about += [words.faint(printed)] if printed else []
     return (
-        Text(name, style=words.STRONG),
+        words.styled(name, words.STRONG),
         Group(*about) if about else words.faint("" if spans else "understood, not printed"),
         Text(flat(territory or "–")),
         Text(flat(words.SECTORS.get(sector, sector) if sector else "–")),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from detente.cli.inert import visible
+from detente.cli.inert import flat, visible
 from detente.cli.view import words
 from detente.cli.view.layout import rows, section
 from detente.cli.view.sheet import Sheet
@@ -45,10 +45,10 @@ def _number(sheet: Sheet, passage: Passage) -> Text:
 
 def _passage(sheet: Sheet, passage: Passage) -> RenderableType:
     kind = "" if passage.kind is PassageKind.BODY else passage.kind.value
-    text = Text(f"{kind}  " if kind else "", style="italic")
+    text = words.styled(f"{kind}  " if kind else "", "italic")
     text.append_text(printed(passage, tuple(_anchors(sheet, passage))))
     if passage.kind is PassageKind.INTRUDER:
-        return Group(text, Text(f"left out: {passage.reason or 'another story'}", style=words.SIGNAL))
+        return Group(text, words.styled(f"left out: {flat(passage.reason or 'another story')}", words.SIGNAL))
     return Group(text, _read(sheet, passage))
 
 
@@ -71,7 +71,7 @@ def printed(around: Span, strong: tuple[Span, ...]) -> Text:
     text = Text()
     run, style = "", ""
     for at, character in enumerate(around.text, around.start):
-        own = f"not dim {words.STRONG}" if at in marked else words.FAINT
+        own = words.STRONG if at in marked else words.FAINT
         if character in _BLANKS:
             if not run.endswith(" ") and not (not run and text.plain.endswith(" ")):
                 run += " "
@@ -92,35 +92,35 @@ def _read(sheet: Sheet, passage: Passage) -> Text:
         if own is not None and passage.covers(own):
             first.append(label(claim).append(f" {sheet.short(claim.id)}", style=words.FAINT))
         elif any(span is not None and passage.covers(span) for span in others):
-            further.append(Text(sheet.short(claim.id), style=words.FAINT))
+            further.append(words.styled(sheet.short(claim.id), words.FAINT))
     text = Text("→ ").append_text(words.join(first)) if first else Text()
     if further:
         text.append(" · " if first else "→ ").append("further words for ").append_text(words.join(further, ", "))
-    return text or Text("→ nothing read", style=words.SIGNAL)
+    return text or words.styled("→ nothing read", words.SIGNAL)
 
 
 def label(claim: Claim) -> Text:
     """A claim in a few words."""
     text = Text(_label(claim))
     if isinstance(claim, EventClaim) and claim.status is not Status.HAPPENED:
-        text = words.status(claim).append(" ").append_text(Text(text.plain, style="default"))
+        text = words.status(claim).append(" ").append_text(text)
     return text
 
 
 def _label(claim: Claim) -> str:
     match claim:
         case EventClaim():
-            return f"“{words.flat(claim.trigger.text)}”"
+            return f"“{flat(claim.trigger.text)}”"
         case StatementClaim():
             return f"{words.name(claim.speaker)} {claim.act}"
         case PositionClaim():
-            return f"position on {words.flat(claim.issue)}"
+            return f"position on {flat(claim.issue)}"
         case AgreementClaim():
-            return words.flat(claim.name or claim.instrument or "agreement")
+            return flat(claim.name or claim.instrument or "agreement")
         case CommitmentClaim():
             return f"commitment of {words.names(claim.obligor) or words.NOBODY}"
         case DeadlineClaim():
-            return f"deadline {words.flat(claim.due.text) if claim.due else 'unstated'}"
+            return f"deadline {flat(claim.due.text) if claim.due else 'unstated'}"
         case AllegationClaim():
             return f"accusation of {words.names(claim.accused) or words.NOBODY}"
         case ResponseClaim():

@@ -25,13 +25,13 @@ def _statement(sheet: Sheet, claim: StatementClaim) -> Iterator[tuple[Renderable
     yield under(_head(claim), _words(claim)), words.ref(sheet, claim)
     for other in sheet.retold.get(claim.id, ()):
         if isinstance(other, StatementClaim):
-            head = Text(f"and {other.act}" if other.act != claim.act else "and again", style=words.FAINT)
+            head = words.styled(f"and {other.act}" if other.act != claim.act else "and again", words.FAINT)
             yield under(Padding(head, (0, 0, 0, 2)), _words(other)), words.ref(sheet, other)
 
 
 def _head(claim: StatementClaim) -> Text:
-    text = words.who(claim.speakers or (claim.speaker,)).append(f" {flat(claim.act)}", style="not bold")
-    medium = Text("medium unstated", style=words.SIGNAL) if claim.medium == "unstated" else Text(flat(claim.medium))
+    text = words.who(claim.speakers or (claim.speaker,)).append(f" {flat(claim.act)}")
+    medium = words.styled("medium unstated", words.SIGNAL) if claim.medium == "unstated" else Text(flat(claim.medium))
     to = Text(f"to {words.names(claim.addressees)}") if claim.addressees else Text()
     behalf = Text(f"for {words.name(claim.on_behalf_of)}") if claim.on_behalf_of else Text()
     when = words.dated(claim.when) if claim.when else Text()
@@ -41,7 +41,7 @@ def _head(claim: StatementClaim) -> Text:
 def _words(claim: StatementClaim) -> Text:
     """The words as printed: a direct quotation in quotation marks."""
     marks = "“{}”" if claim.form == "direct" else "{}"
-    text = Text(" … ".join(marks.format(flat(span.text)) for span in claim.content), style=words.FAINT)
+    text = words.styled(" … ".join(marks.format(flat(span.text)) for span in claim.content), words.FAINT)
     if claim.topics:
         text.append(f" on {', '.join(flat(topic.text) for topic in claim.topics)}")
     return text
@@ -54,9 +54,9 @@ def positions(sheet: Sheet) -> RenderableType:
 
 
 def _position(claim: PositionClaim) -> RenderableType:
-    head = words.who((claim.holder,)).append(f" on {flat(claim.issue)}", style="not bold")
+    head = words.who((claim.holder,)).append(f" on {flat(claim.issue)}")
     if claim.shared_with:
-        head.append(f" · says {words.names(claim.shared_with)} agrees", style="not bold")
+        head.append(f" · says {words.names(claim.shared_with)} agrees")
     return under(head, words.faint(claim.stance.text))
 
 
@@ -67,7 +67,7 @@ def roles(sheet: Sheet) -> RenderableType:
 
 
 def _role(claim: RoleClaim) -> Text:
-    return words.who((claim.actor,)).append(f" {flat(claim.role)} in ", style="not bold").append(flat(claim.process.text), style="not bold dim")
+    return words.who((claim.actor,)).append(f" {flat(claim.role)} in ").append(flat(claim.process.text), style=words.FAINT)
 
 
 def assessments(sheet: Sheet) -> RenderableType:
@@ -77,6 +77,6 @@ def assessments(sheet: Sheet) -> RenderableType:
 
 
 def _assessment(claim: AssessmentClaim) -> RenderableType:
-    holder = words.who((claim.holder,)) if claim.holder else Text("the reporter", style=words.STRONG)
-    head = words.join((holder.append(f" on {flat(claim.about.text)}", style="not bold"), words.voice(claim.voice)))
+    holder = words.who((claim.holder,)) if claim.holder else words.styled("the reporter", words.STRONG)
+    head = words.join((holder.append(f" on {flat(claim.about.text)}"), words.voice(claim.voice)))
     return under(head, words.faint(claim.content.text))

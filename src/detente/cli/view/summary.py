@@ -32,7 +32,7 @@ def summary(*, added: int, held: int, reasons: Mapping[str, int], examples: Mapp
     cells: list[tuple[RenderableType, ...]] = [
         (_number(added), Text("added")),
         (_number(held), Text("there before, unchanged")),
-        (_number(skipped), Text("skipped", style=words.SIGNAL if skipped else "")),
+        (_number(skipped), words.styled("skipped", words.SIGNAL if skipped else "")),
     ]
     ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
     for reason, number in ordered[:MOST_REASONS]:
@@ -49,7 +49,7 @@ def _number(number: int) -> Text:
 def holding(path: Path, counts: Counts) -> RenderableType:
     """What a record holds, in one paragraph."""
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in counts.by_kind)
-    text = Text(flat(str(path)), style=words.STRONG).append(f" holds {counts.reports:,} reports and {counts.claims:,} claims", style="not bold")
+    text = words.styled(flat(str(path)), words.STRONG).append(f" holds {words.counted(counts.reports, 'report')} and {words.counted(counts.claims, 'claim')}")
     if kinds:
-        text.append(f" ({kinds})", style=f"not bold {words.FAINT}")
+        text.append(f" ({kinds})", style=words.FAINT)
     return Group(text)

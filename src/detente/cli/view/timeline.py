@@ -32,7 +32,7 @@ def timeline(sheet: Sheet) -> RenderableType:
     parts: list[RenderableType] = []
     for title, claims in groups.items():
         if claims:
-            parts.append(Text(title, style=f"italic {words.FAINT}"))
+            parts.append(words.styled(title, f"italic {words.FAINT}"))
             cells = [row for claim in claims for row in _family(sheet, claim)]
             parts.append(rows(cells, widths=(_DATE_WIDTH, _STATUS_WIDTH, 0, sheet.ref_width)))
     return section("Timeline", *parts)
@@ -56,9 +56,9 @@ def _family(sheet: Sheet, claim: EventClaim) -> Iterator[Row]:
     yield date, words.status(claim), under(_what(claim), _details(sheet, claim)), words.ref(sheet, claim)
     for other in sheet.retold.get(claim.id, ()):
         if isinstance(other, EventClaim):
-            yield Text(), Text("again", style=words.FAINT), _details(sheet, other, again=True), words.ref(sheet, other)
+            yield Text(), words.styled("again", words.FAINT), _details(sheet, other, again=True), words.ref(sheet, other)
     for content in _contents(sheet, claim):
-        inner = under(Text("of it: ", style=words.FAINT).append_text(_what(content)), _details(sheet, content))
+        inner = under(words.styled("of it: ", words.FAINT).append_text(_what(content)), _details(sheet, content))
         yield Text(), words.status(content), inner, words.ref(sheet, content)
 
 
@@ -76,7 +76,7 @@ def _contents(sheet: Sheet, claim: EventClaim) -> Sequence[EventClaim]:
 
 def _date(claim: EventClaim) -> Text:
     if claim.when is None:
-        return Text("–", style=words.FAINT)
+        return words.styled("–", words.FAINT)
     return Text(words.value_of(claim.when).replace("/", "/\n"))
 
 

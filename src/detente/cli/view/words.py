@@ -39,6 +39,16 @@ _DURATION = re.compile(r"P(T?)([+-]?\d+)([YMWDH])")
 NOBODY = "nobody named"
 
 
+def styled(text: str, style: str) -> Text:
+    """Words in a style that what is appended to them does not inherit."""
+    return Text().append(text, style=style)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things: "1 claim", "1,200 claims"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
 def join(parts: Iterable[Text], between: str = " · ") -> Text:
     """Pieces that hold something, side by side."""
     return Text(between).join(part for part in parts if part)
@@ -46,7 +56,7 @@ def join(parts: Iterable[Text], between: str = " · ") -> Text:
 
 def faint(text: str) -> Text:
     """Words of ours, in the background."""
-    return Text(flat(text), style=FAINT)
+    return styled(flat(text), FAINT)
 
 
 def quoted(text: str) -> Text:
@@ -59,7 +69,7 @@ def status(claim: Claim) -> Text:
     word = claim.status.value.replace("_", " ")
     if claim.inner_status is not None:
         word += f" ({claim.inner_status.value.replace('_', ' ')})"
-    return Text(word, style=STATUS_STYLES[claim.status])
+    return styled(word, STATUS_STYLES[claim.status])
 
 
 def name(party: Party) -> str:
@@ -74,7 +84,7 @@ def names(parties: Sequence[Party]) -> str:
 
 def who(parties: Sequence[Party], style: str = STRONG) -> Text:
     """Several parties, or that nobody is named."""
-    return Text(names(parties), style=style) if parties else Text(NOBODY, style=SIGNAL)
+    return styled(names(parties), style) if parties else styled(NOBODY, SIGNAL)
 
 
 def direction(claim: EventClaim) -> Text:
@@ -147,7 +157,7 @@ def wording(when: TimeRef) -> Text:
 
 def dated(when: TimeRef) -> Text:
     """A time with value, wording and basis."""
-    return Text(value_of(when), style=STRONG).append(" ").append_text(wording(when))
+    return styled(value_of(when), STRONG).append(" ").append_text(wording(when))
 
 
 def place(where: PlaceRef) -> Text:
