@@ -36,10 +36,12 @@ from detente.model import (
     ResponseClaim,
     RoleClaim,
     Run,
+    Sentence,
     Span,
     StatementClaim,
     Status,
     TimeRef,
+    Token,
     VoiceLink,
     claim_id,
 )
@@ -328,3 +330,61 @@ def every_kind(id: str = "story") -> Reading:
         mentions=[mention(chad), mention(abe, office=True), mention(doha), mention(on_4_may)],
         unread=[span(story, "The weather was fine.")],
     )
+
+
+_GLUED = frozenset({",", ".", ";", ":", "!", "?", ")", "]", "”", "'s", "’s", "n't", "n’t", "%"})  # stand without a space before them
+_OPEN = frozenset({"(", "[", "“", "$"})  # stand without a space behind them
+_WORDS = re.compile(r"\d{4}-\d\d-\d\d|[’']s\b|\w+\.(?=\w)|\w+|[^\w\s]")
+
+
+def sentence(notation: str, *, start: int = 0, number: int = 0, passage: int = 0) -> Sentence:
+    """A parsed sentence by hand, one `word/POS/TAG/dep>head` a token; further parts are the lemma and the entity label.
+
+    Heads are token indices; without one the token is the root. The lemma is the word in lower case unless given.
+
+    sentence("Chad/PROPN/NNP/nsubj>1 met/VERB/VBD/ROOT/meet Sudan/PROPN/NNP/dobj>1//GPE")
+    """
+    rows = [part.split("/") for part in notation.split()]
+    words = [row[0] for row in rows]
+    spaced = [k > 0 and word not in _GLUED and words[k - 1] not in _OPEN for k, word in enumerate(words)]
+    return _parsed(rows, spaced, start=start, number=number, passage=passage)
+
+
+def words(text: str, *, start: int = 0, number: int = 0, passage: int = 0) -> Sentence:
+    """A sentence that is only cut into tokens: every word hangs on the first, none has a part of speech.
+
+    For what reads words and not grammar.
+    """
+    tokens = [
+        Token(index=k, text=m[0], lower=m[0].lower(), lemma=m[0].lower(), pos="X", tag="XX", dep="dep" if k else "ROOT", head=0, start=start + m.start(), end=start + m.end())
+        for k, m in enumerate(_WORDS.finditer(text))
+    ]
+    if tokens:
+        tokens[0] = replace(tokens[0], children=tuple(range(1, len(tokens))))
+    return Sentence(text=text, start=start, end=start + len(text), passage=passage, number=number, tokens=tuple(tokens))
+
+
+def _parsed(rows: Sequence[Sequence[str]], spaced: Sequence[bool], *, start: int, number: int, passage: int) -> Sentence:
+    heads = [int(row[3].partition(">")[2]) if ">" in row[3] else k for k, row in enumerate(rows)]
+    tokens, text = [], ""
+    for k, (word, pos, tag, dep, *more) in enumerate(rows):
+        lemma, entity = [*more, "", ""][:2]
+        text += " " if spaced[k] else ""
+        tokens.append(
+            Token(
+                index=k,
+                text=word,
+                lower=word.lower(),
+                lemma=lemma or word.lower(),
+                pos=pos,
+                tag=tag,
+                dep=dep.partition(">")[0],
+                head=heads[k],
+                start=start + len(text),
+                end=start + len(text) + len(word),
+                entity=entity,
+                children=tuple(i for i, head in enumerate(heads) if head == k and i != k),
+            )
+        )
+        text += word
+    return Sentence(text=text, start=start, end=start + len(text), passage=passage, number=number, tokens=tuple(tokens))

@@ -133,6 +133,32 @@ def test_link_inside_a_paragraph_is_cut_out_and_the_sentence_stays() -> None:
     assert [p.text for p in report.passages if p.kind is PassageKind.INTRUDER] == ["Storm nears the coast"]
 
 
+@pytest.mark.parametrize(
+    ("box", "reason"),
+    [
+        pytest.param(
+            "<article><h3><a href=1>Storm nears</a></h3><p>A storm will reach the coast by Friday.</p></article>", "teaser of another story", id="teaser"
+        ),
+        pytest.param("<div><h3>2 comments</h3><div><p>I do not believe a word of it.</p></div></div>", "share or comment bar", id="comments"),
+        pytest.param("<div><h4>Related stories</h4><p>A storm will reach the coast by Friday.</p></div>", "link to another story", id="list with prose"),
+    ],
+)
+def test_box_without_marks_is_known_by_its_heading(box: str, reason: str) -> None:
+    report = read_html(f"<main><div><h1>Rivals meet in Juba today</h1>{STORY}</div>{box}<div>{STORY.replace('Juba', 'Wau')}</div></main>")
+    assert len(body_of(report)) == 4
+    assert {p.reason for p in report.passages if p.kind is PassageKind.INTRUDER} == {reason}
+
+
+def test_linked_heading_of_the_story_itself_makes_no_teaser() -> None:
+    report = read_html(f"<article><h2><a href='/self'>Rivals meet in Juba today</a></h2>{STORY}<h3><a href='/b'>What is next</a></h3>{STORY}</article>")
+    assert len(body_of(report)) == 4
+
+
+def test_text_as_it_is_written() -> None:
+    lines = "The envoys met in Juba on Monday.\n\nThey will meet again on Friday."
+    assert body_of(read_html(f"<pre>{lines}</pre>")) == body_of(read_html(lines)) == lines.split("\n\n")
+
+
 def test_sentence_with_links_is_story() -> None:
     html = f"{STORY}<p><a href='/a'>The African Union</a> and <a href='/b'>the United Nations</a> praised <a href='/c'>the meeting in Juba</a>.</p>"
     assert "The African Union and the United Nations praised the meeting in Juba." in body_of(read_html(html))

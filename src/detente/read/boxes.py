@@ -16,7 +16,7 @@ from detente.read.blocks import HEADINGS, Block, Box
 from detente.read.intruders import is_bare, line_cue
 
 _HOLDERS = frozenset(("article", "aside", "div", "li", "section", "td"))
-_MOST = 0.4  # share of a page's prose that a box may hold
+_MOST = 0.6  # share of a page's prose that a box may hold
 _MOSTLY_LINK = 0.85
 _TEASER = Box(mark="", kind="intruder", reason="teaser of another story")
 
@@ -31,6 +31,7 @@ def headed_boxes(blocks: Sequence[Block], signs: Sequence[Box | None], *, cues: 
     """
     prose = [block.prose if sign is None else 0 for block, sign in zip(blocks, signs, strict=True)]
     first = next((i for i, size in enumerate(prose) if size), None)
+    most = _MOST * sum(prose)
     found = list(signs)
     for i, block in enumerate(blocks):
         sign = _heading_sign(block, cues) if found[i] is None and block.tag in HEADINGS else None
@@ -39,14 +40,14 @@ def headed_boxes(blocks: Sequence[Block], signs: Sequence[Box | None], *, cues: 
             continue
         end = _end_of(blocks, i, holder)
         starts_it = i == 0 or not _is_in(blocks[i - 1].element, holder)
-        if starts_it and not i <= first < end and sum(prose[i:end]) < _MOST * sum(prose):
+        if starts_it and not i <= first < end and sum(prose[i:end]) < most:
             found[i:end] = [sign if held is None or held.kind != "intruder" else held for held in found[i:end]]
     return found
 
 
 def _heading_sign(block: Block, cues: IntruderCues) -> Box | None:
     cue = line_cue(block.text, cues=cues)
-    if cue is not None and cue.kind == "intruder" and (cue.form == "line" or cue.opens_list and is_bare(block.text, cue)):
+    if cue is not None and cue.kind == "intruder" and (cue.form == "line" or (cue.opens_list and is_bare(block.text, cue))):
         return Box(mark="", kind="intruder", reason=cue.reason)
     return _TEASER if block.linked >= _MOSTLY_LINK else None
 

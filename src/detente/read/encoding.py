@@ -1,7 +1,6 @@
 """Bytes to text: which encoding they are in, and how that is known.
 
-In this order: a byte order mark, UTF-8 that holds for the whole file when nothing else is declared, the declaration
-of the page itself, and a guess. Guesses are often wrong, so each decoding says how it was come by.
+In this order: a byte order mark, the declaration of a page itself, UTF-8 where it holds for the whole file, and a guess.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ def participants(sheet: Sheet) -> RenderableType:
     named, unnamed = _groups(sheet)
     cells: list[tuple[RenderableType, ...]] = [tuple(map(words.faint, _HEADS))]
     cells += [_row(sheet, group) for group in named]
-    parts: list[RenderableType] = [rows(cells, widths=(20, 0, 5, 12, 4))] if named else []
+    parts: list[RenderableType] = [rows(cells, widths=(0, 0, 5, 12, 4))] if named else []
     if unnamed:
         parts.append(words.styled("not named: ", words.SIGNAL).append(", ".join(_wordings(unnamed))))
     return section("Participants", *parts)

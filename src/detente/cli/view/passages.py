@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -32,32 +34,42 @@ from detente.model import (
 _BLANKS = frozenset(" \t\r\n\u00a0")
 
 
+@dataclass(frozen=True, slots=True)
+class _Yield:
+    """What one passage gave: claims of its own, claims that it supports, and the words that claims hang on."""
+
+    first: list[Claim] = field(default_factory=list)
+    further: list[Claim] = field(default_factory=list)
+    anchors: list[Span] = field(default_factory=list)
+
+
 def passages(sheet: Sheet) -> RenderableType:
     """All passages with their number and kind; the words that claims hang on stand out."""
-    cells = [(_number(sheet, passage), _passage(sheet, passage)) for passage in sheet.reading.report.passages]
-    width = max((number.cell_len for number, _ in cells), default=0)
-    return section("Passages", rows(cells, widths=(width, 0))) if cells else Group()
+    given = _given(sheet)
+    found = sheet.reading.report.passages
+    cells = [(Text(f"¶{number}"), _passage(sheet, passage, given[number])) for number, passage in enumerate(found, 1)]
+    return section("Passages", rows(cells, widths=(len(f"¶{len(cells)}"), 0))) if cells else Group()
 
 
-def _number(sheet: Sheet, passage: Passage) -> Text:
-    return Text(f"¶{sheet.paragraph(passage)}")
+def _given(sheet: Sheet) -> Mapping[int, _Yield]:
+    """What each passage gave, by its number."""
+    given: defaultdict[int, _Yield] = defaultdict(_Yield)
+    for claim in sheet.reading.claims:
+        for order, number in enumerate(dict.fromkeys(map(sheet.paragraph, claim.evidence))):
+            (given[number].further if order else given[number].first).append(claim)
+        anchor = claim.trigger if isinstance(claim, EventClaim) else claim.cue if isinstance(claim, StatementClaim) else None
+        if anchor is not None:
+            given[sheet.paragraph(anchor)].anchors.append(anchor)
+    return given
 
 
-def _passage(sheet: Sheet, passage: Passage) -> RenderableType:
+def _passage(sheet: Sheet, passage: Passage, given: _Yield) -> RenderableType:
     kind = "" if passage.kind is PassageKind.BODY else passage.kind.value
     text = words.styled(f"{kind}  " if kind else "", "italic")
-    text.append_text(printed(passage, tuple(_anchors(sheet, passage))))
+    text.append_text(printed(passage, tuple(given.anchors)))
     if passage.kind is PassageKind.INTRUDER:
         return Group(text, words.styled(f"left out: {flat(passage.reason or 'another story')}", words.SIGNAL))
-    return Group(text, _read(sheet, passage))
-
-
-def _anchors(sheet: Sheet, passage: Passage) -> Iterator[Span]:
-    """The words in a passage that claims hang on."""
-    for claim in sheet.reading.claims:
-        anchor = claim.trigger if isinstance(claim, EventClaim) else claim.cue if isinstance(claim, StatementClaim) else None
-        if anchor is not None and passage.covers(anchor):
-            yield anchor
+    return Group(text, _read(sheet, given))
 
 
 def printed(around: Span, strong: tuple[Span, ...]) -> Text:
@@ -83,20 +95,13 @@ def printed(around: Span, strong: tuple[Span, ...]) -> Text:
     return text.append(run, style=style)
 
 
-def _read(sheet: Sheet, passage: Passage) -> Text:
+def _read(sheet: Sheet, given: _Yield) -> Text:
     """What a passage gave, and what it supports that was read elsewhere."""
-    first: list[Text] = []
-    further: list[Text] = []
-    for claim in sheet.reading.claims:
-        own, *others = claim.evidence or (None,)
-        if own is not None and passage.covers(own):
-            first.append(label(claim).append(f" {sheet.short(claim.id)}", style=words.FAINT))
-        elif any(span is not None and passage.covers(span) for span in others):
-            further.append(words.styled(sheet.short(claim.id), words.FAINT))
-    text = Text("→ ").append_text(words.join(first)) if first else Text()
-    if further:
-        text.append(" · " if first else "→ ").append("further words for ").append_text(words.join(further, ", "))
-    return text or words.styled("→ nothing read", words.SIGNAL)
+    parts = [label(claim).append(f" {sheet.short(claim.id)}", style=words.FAINT) for claim in given.first]
+    if given.further:
+        ids = words.join((words.styled(sheet.short(claim.id), words.FAINT) for claim in given.further), ", ")
+        parts.append(Text("further words for ").append_text(ids))
+    return Text("→ ").append_text(words.join(parts)) if parts else words.styled("→ nothing read", words.SIGNAL)
 
 
 def label(claim: Claim) -> Text:
@@ -112,7 +117,7 @@ def _label(claim: Claim) -> str:
         case EventClaim():
             return f"“{flat(claim.trigger.text)}”"
         case StatementClaim():
-            return f"{words.name(claim.speaker)} {claim.act}"
+            return f"{words.name(claim.speaker)}: {flat(claim.act)}"
         case PositionClaim():
             return f"position on {flat(claim.issue)}"
         case AgreementClaim():

@@ -30,7 +30,7 @@ def _statement(sheet: Sheet, claim: StatementClaim) -> Iterator[tuple[Renderable
 
 
 def _head(claim: StatementClaim) -> Text:
-    text = words.who(claim.speakers or (claim.speaker,)).append(f" {flat(claim.act)}")
+    text = words.who(claim.speakers or (claim.speaker,)).append(f": {flat(claim.act)}")
     medium = words.styled("medium unstated", words.SIGNAL) if claim.medium == "unstated" else Text(flat(claim.medium))
     to = Text(f"to {words.names(claim.addressees)}") if claim.addressees else Text()
     behalf = Text(f"for {words.name(claim.on_behalf_of)}") if claim.on_behalf_of else Text()

@@ -1,0 +1,22 @@
+# One word each; all run inside the project's environment (`uv run make …`).
+
+.PHONY: check test knowledge evaluate bench
+
+check:        ## lint, format, types, import contract, compiled knowledge
+	ruff check .
+	ruff format --check .
+	mypy
+	lint-imports
+	python tools/build_knowledge.py --check
+
+test:         ## the ordinary tests, under two minutes
+	pytest
+
+knowledge:    ## compile the knowledge files that people edit
+	python tools/build_knowledge.py
+
+evaluate:     ## measure on annotated reports, where they lie beside the checkout
+	python evaluation/measure.py
+
+bench:        ## what reading costs, in units of spaCy's own pipeline
+	python benchmarks/cost.py examples/reports.jsonl
