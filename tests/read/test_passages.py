@@ -140,6 +140,7 @@ def test_opening_dateline(text: str, dateline: str) -> None:
         "Published: 7 April 2021, 10:30 GMT",
         "New York, 12 March 2021",
         "10:45 GMT",
+        "2:20 P.M. EEST",
         "Updated 3 hours ago",
         "Sun, 15 Sep 2013",
     ],
@@ -205,6 +206,8 @@ def test_no_bylines(line: str) -> None:
         "truce talks go on",
         "We met; we parted,",
         "Good morning to all of you",
+        "The President had a telephone conversation with the Prime Minister of Chad",
+        "Today, the minister is announcing a plan",
         "1. Withdrawal of troops",
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from detente.cli.reading import pipeline_for, reports_of
+from detente.cli.reading import begun, pipeline_for, reports_of
 from detente.errors import UnknownId
 from detente.model import Claim, Reading
 from detente.read import ReadOptions
@@ -37,7 +37,8 @@ def in_file(path: str, start: str, options: ReadOptions) -> tuple[Reading, Claim
     Raises:
         UnknownId: No claim, or several.
     """
-    readings = (one for one in pipeline_for().read_many(reports_of(path, options)) if isinstance(one, Reading))
+    reports = begun(reports_of(path, options))
+    readings = (one for one in pipeline_for().read_many(reports) if isinstance(one, Reading))
     claims = {claim.id: (reading, claim) for reading in readings for claim in reading.claims}
     return claims[_only(claims, start, where=path)]
 

@@ -27,10 +27,11 @@ def read(
     With --record the reading is kept as well.
     """
     from detente.cli.printing import print_readings
-    from detente.cli.reading import pipeline_for, reports_of
+    from detente.cli.reading import begun, pipeline_for, reports_of
     from detente.read import ReadOptions
 
     options = ReadOptions(published=published, outlet=outlet)
-    readings = pipeline_for().read_many(reports_of(file, options))
+    reports = begun(reports_of(file, options))
+    readings = pipeline_for().read_many(reports)
     keep_in = record_path(record) if record else None
     return SKIPPED if print_readings(readings, as_json=as_json, keep_in=keep_in) else 0

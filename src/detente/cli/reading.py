@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 
 from detente.cli.settings import parser_model
@@ -30,6 +31,12 @@ def reports_of(path: str, options: ReadOptions) -> Iterator[Report | Skipped]:
         ReadError: The file gives no report at all.
     """
     return read_path(path, options=options, stdin=sys.stdin.buffer if path == "-" else None)
+
+
+def begun(reports: Iterator[Report | Skipped]) -> Iterator[Report | Skipped]:
+    """The same reports, the first of them read already: what is wrong with a file shows before the parser is loaded."""
+    first = list(islice(reports, 1))
+    return chain(first, reports)
 
 
 def reports_of_all(paths: Sequence[str], options: ReadOptions, *, strict: bool) -> Iterator[Report | Skipped]:

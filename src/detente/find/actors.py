@@ -106,16 +106,16 @@ class _Finder:
             match = self._title_at(i)
             i = self._add_title(i, *match) + 1 if match else i + 1
 
-    def _title_at(self, i: int) -> tuple[int, str] | None:
-        """Last token and key of a title that begins at the token."""
+    def _title_at(self, i: int) -> tuple[int, tuple[str, ...]] | None:
+        """Last token and possible keys of a title that begins at the token."""
         tokens = self.tokens
         rows = self.knowledge.title_words.get(tokens[i].lower, ()) or self.knowledge.title_words.get(tokens[i].lemma, ())
-        for words, key in rows:
+        for words, keys in rows:
             last = i + len(words) - 1
             if last >= len(tokens) or tokens[last].pos not in ("NOUN", "PROPN"):
                 continue
             if all(tokens[i + k].lower == w for k, w in enumerate(words[:-1])) and words[-1] in (tokens[last].lower, tokens[last].lemma):
-                return None if self._modifies_thing(last) else (last, key)
+                return None if self._modifies_thing(last) else (last, keys)
         return None
 
     def _modifies_thing(self, i: int) -> bool:
@@ -124,7 +124,7 @@ class _Finder:
         head = self.tokens[token.head]
         return token.dep == "compound" and head.pos == "NOUN" and head.index > i and head.lemma not in self.knowledge.roles
 
-    def _add_title(self, first: int, last: int, key: str) -> int:
+    def _add_title(self, first: int, last: int, keys: tuple[str, ...]) -> int:
         start, nations = self._modifiers_before(first)
         end, more = self._of_phrase(last)
         chained = self._title_at(end + 1) if end == last and end + 1 < len(self.tokens) else None
@@ -132,13 +132,14 @@ class _Finder:
             end = chained[0]
         name_end = self._name_run(end + 1)
         name = self._text(end + 1, name_end) if name_end > end else None
-        title = self.knowledge.titles[key]
+        title = self.knowledge.titles[keys[0]]
         plural = self.tokens[last].tag in PLURAL_TAGS and name is None
         self._add(
             start,
             max(end, name_end),
             form="title",
-            title=key,
+            title=keys[0],
+            titles=keys,
             nations=(*nations, *more),
             name=name,
             aliases=self._person_aliases(end + 1, name_end) if name else (),

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from detente.find.findings import EventFinding
 from detente.find.mentions import ActorMention, PlaceMention, TimeMention
 from detente.find.pattern import Match, Matcher
-from detente.find.status import modality
+from detente.find.status import Modality, modality
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge
-from detente.model import Span
+from detente.model import Span, Status
 
 # Prepositions whose object is where the act takes place.
 PLACES = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "on", "over", "within", "along", "throughout", "off"})
 # … and, for some types, where it leads to or comes from.
 DIRECTED = {"CONSULT": frozenset({"to", "into"}), "RETREAT": frozenset({"from", "out"}), "MOBILIZE": frozenset({"to", "into", "along"}), "AID": frozenset({"to", "into"}), "ASSAULT": frozenset({"against"})}
+# Words that speak of the end of something that lasts, not of the thing: "an end **to the war**".
+ENDING = frozenset({"end", "stop", "resolve", "settle", "settlement", "solution", "resolution", "root", "cause", "impact", "history", "aftermath"})
 PLACE_NOUNS = frozenset({"country", "region", "city", "town", "village", "area", "capital", "province", "territory", "border", "camp", "enclave", "peninsula", "island"})
 # Verbs that only report or arrange the act beside them: their time is the act's where it has none of its own.
 LENDING = frozenset({"schedule", "set", "plan", "expect", "due", "fix", "slate", "take", "begin", "start", "end", "continue", "resume", "occur", "happen", "last", "cancel", "postpone", "be", "come", "follow"})
@@ -29,12 +32,13 @@ def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence
     """
     placed = {i: p for p in places for i in range(p.first, p.last + 1)}
     matcher = Matcher(tree, actors, knowledge, frozenset(placed))
-    matches = [m for m in matcher.matches() if m.roles.get("actor") or m.roles.get("recipient") or m.pattern.pos == "noun"]
+    matches = [m for m in matcher.matches() if m.roles.get("actor") or m.roles.get("recipient") or _stands_alone(tree, m)]
     heads = {m.head: m for m in matches} | {m.support: m for m in matches if m.support is not None}
     whens = _times_of(tree, times, heads)
     wheres = _places_above(tree, placed, actors, heads)
     out = []
     for match in matches:
+        when = whens.get(match.head)
         out.append(
             EventFinding(
                 pattern=match.pattern,
@@ -42,13 +46,30 @@ def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence
                 support=match.support,
                 trigger=_trigger(tree, match),
                 roles=match.roles,
-                modality=modality(tree, match.head, support=match.support, cues=knowledge.status),
-                when=whens.get(match.head),
+                modality=_scheduled(tree, modality(tree, match.head, support=match.support, cues=knowledge.status), when),
+                when=when,
                 where=found if (found := _where(tree, match, placed, heads)) is not None else wheres.get(match.head),
                 within=_within(tree, match, matches),
             )
         )
     return tuple(out)
+
+
+def _stands_alone(tree: Tree, match: Match) -> bool:
+    """Whether an act without a party may stay: a noun, unless only its end is spoken of; a passive with all that it needs."""
+    if match.pattern.pos == "verb":
+        return bool(match.pattern.needs) and tree.is_passive(match.head)
+    governor = tree.tokens[tree.tokens[match.head].head]
+    above = tree.tokens[governor.head] if governor.pos == "ADP" else governor
+    return match.pattern.pos == "noun" and above.lemma not in ENDING
+
+
+def _scheduled(tree: Tree, found: Modality, when: TimeMention | None) -> Modality:
+    """"is expected to visit on Tuesday": a day named for it is a schedule."""
+    expected = any(tree.tokens[g].lemma == "expect" and tree.is_passive(g) for g in found.governors)
+    if found.status is Status.POSSIBLE and when is not None and expected:
+        return replace(found, status=Status.PLANNED)
+    return found
 
 
 def _trigger(tree: Tree, match: Match) -> Span:

@@ -21,6 +21,7 @@ class ActorMention(Span):
             (a capitalized name that is not known) or "pronoun".
         aliases: What a known name can mean.
         title: Key of the title, where there is one.
+        titles: All keys that the wording can mean; the office that the nation has decides.
         nations: Territory codes and organization ids that modify it ("Russian", "of Ukraine", "Taliban").
         name: The person's or body's name as printed, without title and modifiers.
         role: Lemma of the role noun.
@@ -40,6 +41,7 @@ class ActorMention(Span):
     form: str
     aliases: tuple[Alias, ...] = ()
     title: str | None = None
+    titles: tuple[str, ...] = ()
     nations: tuple[str, ...] = ()
     name: str | None = None
     role: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from detente.find.findings import AgreementFinding, CommitmentFinding, DeadlineFinding, EventFinding
 from detente.find.mentions import ActorMention, TimeMention
@@ -194,10 +195,11 @@ def _due(tree: Tree, noun: int, times: Sequence[TimeMention]) -> TimeMention | N
     for time in times:
         if time.shape == "duration" and time.bound not in DUE:
             continue
+        ahead = replace(time, tense="future") if time.tense != "past" else time
         if time.first in inside:
-            return time
+            return ahead
         if verb is not None and next((a for a in tree.ancestors(time.first) if tree.is_verb(a) and not time.first <= a <= time.last), None) == verb:
-            return time
+            return ahead
     return None
 
 

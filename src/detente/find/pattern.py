@@ -135,7 +135,7 @@ class Matcher:
     def _verb_slot(self, v: int, name: str) -> tuple[int, ...]:
         tree = self.tree
         if name == "subject":
-            return tree.subjects(v)
+            return (*tree.subjects(v), *tree.joined_to_subject(v))
         if name == "object":
             return tree.objects(v)
         if name == "dative":
@@ -211,7 +211,7 @@ class Matcher:
             acting = role in ("actor", "recipient", "host", "mediator", "guarantor", "observer")
             for joined in slots:
                 filled = [t for name in joined.split("+") for f in self.slot(pattern, i, name) for m in self.tree.members(f) for n in self._listed(m) for t in self._acting(n)]
-                filled = [f for f in dict.fromkeys(filled) if f not in spent and (not acting or self.is_party(f))]
+                filled = [f for f in dict.fromkeys(filled) if (f not in spent or role == "host") and (not acting or self.is_party(f))]
                 if filled:
                     roles[role] = tuple(filled)
                     spent.update(filled)

@@ -23,7 +23,11 @@ def find_roles(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowle
         for row in knowledge.participation:
             if row["word"] != token.lemma or row["pos"] != {"VERB": "verb", "NOUN": "noun"}.get(token.pos):
                 continue
-            processes = [p for p in tree.prepositional(token.index, row["slot"]) if tree.tokens[p].lemma in PROCESS]
+            objects = [o for o in tree.objects(token.index) if tree.tokens[o].lemma == row.get("object")] if "object" in row else []
+            if "object" in row and not objects:
+                continue
+            holders = [token.index, *objects]
+            processes = [p for h in holders for p in tree.prepositional(h, row["slot"]) if tree.tokens[p].lemma in PROCESS]
             if row["pos"] == "verb":
                 parties = tree.surface_subject(token.index)
             else:

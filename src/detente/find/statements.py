@@ -26,6 +26,7 @@ DOCUMENTS = {
     "document": "", "remark": "", "comment": "", "website": "official website", "site": "official website", "speech": "speech", "address": "speech",
     "interview": "interview", "announcement": "", "briefing": "press conference", "article": "",
 }  # fmt: skip
+THIRD_PERSON = frozenset({"he", "she", "it", "they"})
 SMALL_WORDS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "-", "'s", "’s", "own", "official"})
 FIRST_PERSON = frozenset({"we", "i", "our", "us", "my", "me"})
 ASIDES = frozenset({"as", "while"})
@@ -133,8 +134,8 @@ class StatementFinder:
 
     def _verb(self, v: int, row: Reporting) -> StatementFinding | None:
         content, form, rule = self._content(v, row)
-        if not content:
-            return None
+        if not content or self.tree.negated(v) and form != "direct":
+            return None  # "has not announced a truce", "did not say that": nothing is said
         speakers = self._speakers(v)
         if self.tree.is_passive(v) and not speakers and rule not in ("that", "quotation"):
             return None  # "was condemned": nobody is said to speak
@@ -187,7 +188,9 @@ class StatementFinder:
         return (i,)
 
     def _addressees(self, v: int, row: Reporting) -> tuple[int, ...]:
-        candidates = (*self.tree.children(v, "dative"), *self.tree.prepositional(v, "to"), *self.tree.prepositional(v, "on"))
+        candidates = (*self.tree.children(v, "dative"), *self.tree.prepositional(v, "to"))
+        if row.word in ("call", "prevail", "press"):
+            candidates += self.tree.prepositional(v, "on")
         if row.word in ("tell", "urge", "ask", "inform", "remind", "assure", "brief", "warn", "call", "invite") or "to" in row.complements:
             candidates += self.tree.objects(v)
             candidates += tuple(s for c in self.tree.children(v, "ccomp", "xcomp") for s in self.tree.children(c, "nsubj") if "to" in {self.tokens[k].lower for k in self.tree.children(c, "aux")})
@@ -483,16 +486,27 @@ def _fits_act(tree: Tree, p: int, row: Mapping[str, Any], speakers: tuple[int, .
     words = {tree.tokens[i].lemma for i in (p, *below)} | {tree.tokens[m].lemma for b in below for m in tree.children(b, "amod", "acomp", "attr")}
     if "words" in row and not words & set(row["words"]):
         return False
-    if "modal" in row and str(row["modal"]) not in {t.lemma for t in tree.auxiliaries(p)} | {t.lower for t in tree.auxiliaries(p)}:
+    if "modal" in row and not _has_modal(tree, p, str(row["modal"])):
         return False
+    if row["act"] == "promises" and tree.negated(p):
+        return False  # "we will not accept" promises nothing
     who = row.get("subjects")
     subjects = tree.surface_subject(p)
-    first = any(tree.tokens[s].lower in FIRST_PERSON for s in subjects)
+    # "said **it** would host": reported, the speaker is in the third person
+    reported = not tree.children(p, "acomp") and tree.tokens[p].dep == "ccomp"
+    first = any(tree.tokens[s].lower in FIRST_PERSON or reported and tree.tokens[s].lower in THIRD_PERSON for s in subjects)
     if who == "first":
         return first or any(s in speakers for s in subjects)
     if who == "joint":
         return first or any(len(tree.conjuncts(s)) > 1 or tree.tokens[s].lemma in ("side", "party", "country", "they") for s in subjects)
     return not (who == "other" and (first or not subjects))
+
+
+def _has_modal(tree: Tree, p: int, modal: str) -> bool:
+    """Whether a predicate has a modal; "would" is the past of "will" in reported speech, but not of a judgement ("would be hard")."""
+    words = {t.lower for t in tree.auxiliaries(p)} | {t.lemma for t in tree.auxiliaries(p)}
+    judging = tree.tokens[p].lemma == "be" and bool(tree.children(p, "acomp", "attr"))
+    return modal in words and not (judging and modal == "will") or modal == "will" and "would" in words and not judging
 
 
 def find_transcript(text: str) -> re.Match[str] | None:

@@ -279,8 +279,9 @@ def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int
         return  # "the talks did not make progress": they were held all the same
     if slot == "subject" or token.lemma in tree._grammar.support or token.lemma in ASPECT:
         _clause(tree, v, walk, own=False)
-        under_way = {tree.tokens[c].lemma for c in tree.children(v, "acomp", "advmod", "attr", "prep")}
-        if under_way & {"underway", "ongoing"} and not walk.found:
+        below = tree.children(v, "acomp", "advmod", "attr", "prep")
+        way = any(tree.tokens[p].lower == "way" for c in below if tree.tokens[c].lower == "under" for p in tree.children(c, "pobj"))
+        if (way or {tree.tokens[c].lemma for c in below} & {"underway", "ongoing"}) and not walk.found:
             walk.found.append(Status.ONGOING)
         _climb(tree, v, walk, cues, depth + 1)
 

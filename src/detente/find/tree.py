@@ -23,6 +23,7 @@ RELATIVES = frozenset({"who", "whom", "which", "that"})
 JOINING = frozenset({"with", "alongside"})
 INCLUDING = frozenset({"including", "like"})
 # Nouns that only measure or count what stands behind their "of".
+NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
 MEASURES = frozenset(
     "level number amount series round scale thousand hundred dozen million score majority group kind sort wave spate string part half most bulk "
     "handful pair couple set package range total rest quarter third member couple crowd".split()
@@ -226,8 +227,9 @@ class Tree:
             self._slots[i] = found
         return found
 
-    def _collect(self, c: int, lists: dict[str, list[int]]) -> None:
+    def _collect(self, c: int, lists: dict[str, list[int]], word: str = "") -> None:
         token = self.tokens[c]
+        word = word or token.lower
         if token.dep not in ("prep", "agent", "dative") or token.pos in NOMINAL:
             return
         for p in token.children:
@@ -235,9 +237,9 @@ class Tree:
             if inner.dep in ("pobj", "pcomp"):
                 # "an agreement with the rebels providing for …": the parser makes a clause of it
                 small = self.children(p, "nsubj") if inner.dep == "pcomp" and inner.tag == "VBG" and token.lower in SMALL_CLAUSE else []
-                lists.setdefault(token.lower, []).extend(self.refer(i) for i in small or [p])
+                lists.setdefault(word, []).extend(self.refer(i) for i in small or [p])
             elif inner.dep == "prep":  # "along with X", "because of X", "from within X"
-                self._collect(p, lists)
+                self._collect(p, lists, "from" if (token.lower, inner.lower) == ("out", "of") else "")
             elif inner.dep == "conj" and inner.pos == "ADP":  # "to and from X"
                 self._collect_conjunct(p, lists)
 
@@ -256,6 +258,8 @@ class Tree:
         if self.tokens[noun].dep == "attr" and depth <= DEEPEST:  # "Chad **is the main supporter** of …"
             return self.surface_subject(self.tokens[noun].head, depth + 1)
         verb = self.support_verb(noun)
+        if verb is None and self.tokens[noun].dep == "dobj" and self.tokens[self.tokens[noun].head].lemma in self._grammar.agentive:
+            verb = self.tokens[noun].head  # "accused of **planning** an attack": who plans it would do it
         if verb is not None and depth <= DEEPEST:
             found = self.subjects(verb, depth + 1)
             if found and noun not in found:
@@ -316,6 +320,16 @@ class Tree:
             todo.extend(c for c in self.children(j, "conj") if self.tokens[c].pos in NOMINAL or self.tokens[c].pos == "ADJ")
         return out
 
+    def joined_to_subject(self, v: int) -> tuple[int, ...]:
+        """Parties beside the subject that the parser hung on the verb: "Chad, **along with Niger**, met the envoy"."""
+        found = []
+        for c in self.children(v, "prep", "advcl", "advmod"):
+            inside = self.subtree(c)
+            words = [self.tokens[k].lower for k in inside[:2]]
+            if words in (["along", "with"], ["together", "with"], ["accompanied", "by"]) or words[:1] == ["alongside"]:
+                found += [p for k in inside for p in self.children(k, "pobj") if self.tokens[k].lower in ("with", "by", "alongside")]
+        return tuple(found[:1])
+
     def members(self, i: int) -> list[int]:
         """Everybody that a noun phrase names: "Chad, along with Niger and Mali", "the parties, including Oman"."""
         out = []
@@ -348,7 +362,13 @@ class Tree:
 
     def negated(self, v: int) -> bool:
         """Whether the clause is negated ("not", "never", "no longer")."""
-        return any(self.tokens[c].dep == "neg" or self.tokens[c].lower in ("never", "hardly", "neither") for c in self.tokens[v].children)
+        tokens = self.tokens
+        if any(tokens[c].dep == "neg" or tokens[c].lower in ("never", "hardly", "neither", "nor") for c in tokens[v].children):
+            return True
+        for s in self.children(v, "nsubj", "nsubjpass"):  # "**no** treaty was signed", "**neither** side came"
+            if tokens[s].lower in NOBODY or any(tokens[c].lower in ("no", "neither") for c in tokens[s].children):
+                return True
+        return False
 
     def auxiliaries(self, v: int) -> list[Token]:
         """Auxiliaries of a verb, those of a coordinated verb before it included where it has none."""

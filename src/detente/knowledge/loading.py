@@ -37,6 +37,7 @@ class Grammar:
     control: Mapping[str, str]
     support: frozenset[str]
     support_by_preposition: Mapping[str, frozenset[str]]
+    agentive: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,13 +75,21 @@ class Knowledge:
         return NameIndex(_aliases(self))
 
     @cached_property
-    def title_words(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-        """First word of a title → (words of the title, key), the longest first."""
-        table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    def title_words(self) -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+        """First word of a title → (words of the title, keys that it can mean), the longest first.
+
+        A wording can mean several offices ("foreign minister" in Washington is the secretary of state); the key that is the wording
+        itself comes first.
+        """
+        keys: dict[tuple[str, ...], list[str]] = {}
         for title in self.titles.values():
             for name in dict.fromkeys((title.title, *title.names)):
                 words = tuple(name.lower().replace("-", " - ").split())
-                table.setdefault(words[0], []).append((words, title.title))
+                keys.setdefault(words, []).append(title.title)
+        table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+        for words, meanings in keys.items():
+            wording = " ".join(words).replace(" - ", "-")
+            table.setdefault(words[0], []).append((words, tuple(sorted(meanings, key=lambda key: (key != wording, key)))))
         return {word: tuple(sorted(rows, key=lambda row: (-len(row[0]), row))) for word, rows in table.items()}
 
     @cached_property
@@ -191,6 +200,7 @@ def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
         grammar=Grammar(
             control=rows["control"],
             support=frozenset(support["verbs"]),
+            agentive=frozenset(support["agentive"]),
             support_by_preposition={key: frozenset(verbs) for key, verbs in support["by_preposition"].items()},
         ),
         territories={t.code: t for t in entries("territories", Territory)},

@@ -127,7 +127,7 @@ class SpacyParser:
             chunk.passages.append(number)
         if len(chunk.words) > first:
             chunk.spaces[-1] = True
-            chunk.sentence_starts.extend(_may_start(chunk.words[first:]))
+            chunk.sentence_starts.extend(_may_start(chunk.words[first:], chunk.spaces[first:]))
 
     def _doc(self, chunk: _Chunk) -> Doc:
         from spacy.tokens import Doc
@@ -135,7 +135,7 @@ class SpacyParser:
         return Doc(self._nlp.vocab, words=chunk.words, spaces=chunk.spaces, sent_starts=chunk.sentence_starts)
 
 
-def _may_start(words: list[str]) -> list[bool | None]:
+def _may_start(words: list[str], spaces: list[bool]) -> list[bool | None]:
     """For each word of a passage: True where a sentence must begin, False where it must not, None where it may."""
     out: list[bool | None] = [True]
     for i in range(1, len(words)):
@@ -147,8 +147,9 @@ def _may_start(words: list[str]) -> list[bool | None]:
         while before > 0 and words[before] in _CLOSING:
             before -= 1
         final = words[before] in _SENTENCE_FINAL or (words[before].endswith(".") and len(words[before]) > 3)
-        opens_late = words[before] in {":", ";"} and word not in _OPENING
-        if not final or opens_late or word in _CLOSING and words[i - 1] in _SENTENCE_FINAL or word[0].islower() or word in {",", "-", "–", "—"}:
+        opens = word in _OPENING or word == '"' and spaces[i - 1] and not spaces[i]
+        opens_late = words[before] in {":", ";"} and not opens
+        if not final or opens_late or word in _CLOSING and not opens and words[i - 1] in _SENTENCE_FINAL or word[0].islower() or word in {",", "-", "–", "—"}:
             out.append(False)
         else:
             out.append(None)

@@ -48,7 +48,7 @@ _RANGE = re.compile(rf"\d|(?i:{MONTH_WORD})|[a-z]")  # what follows the dash of 
 _ANY_DASH = re.compile(r"\s[–—-]\s|[–—]")
 _HEAD = 200  # code points of a passage in which a dateline can lie
 
-_TIME = r"\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?m\.?)\b|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?h(?:rs)?\b)?|\b\d{4}\s?(?=GMT|UTC)"
+_TIME = r"\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\s?(?i:[ap]\.?m\b\.?)|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?h(?:rs)?\b)?|\b\d{4}\s?(?=GMT|UTC)"
 _ZONE = r"\(?\b(?:GMT|UTC|[A-Z]{1,3}ST|[A-Z]{1,3}DT|[CEMW]E?T|[A-Z]{1,3}T)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?\)?"
 _MONTH_YEAR = rf"(?i:{MONTH_WORD}) {_YEAR}"
 _AGO = r"\b(?:\d+|an?) (?:minute|min|hour|hr|day|week)s? ago\b"

@@ -19,6 +19,8 @@ _SALUTATION = re.compile(
     r"to (?:whom|the congress))",
     re.IGNORECASE,
 )
+# First sentences of communiqués that have lost their stop: headlines of news leave the article out.
+_TOLD = re.compile(r"(?:Today|Yesterday|This (?:morning|week))\b|(?:\S+ ){1,5}(?:had|held|sent|received|paid|gave) (?:a|an|the) (?:\S+ ){4}")
 _SPEAKER = re.compile(r"[A-Z][^:]{2,60}:\s+\S")
 
 
@@ -53,7 +55,7 @@ def has_headline_shape(text: str) -> bool:
     words = text.split()
     if len(words) > _LONGEST_WORDS or len(text) > _LONGEST_CHARACTERS or len(_WORDS.findall(text)) < 1:
         return False
-    if starts_lower(text) or _BULLET.match(text) or _SALUTATION.match(text) or text[-1] in ",;:…":
+    if starts_lower(text) or _BULLET.match(text) or _SALUTATION.match(text) or _TOLD.match(text) or text[-1] in ",;:…":
         return False
     if not any(character.isalpha() for character in text):
         return False

@@ -7,6 +7,7 @@ nearest actors that fit. What cannot be said stays open: the party keeps its wor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -18,6 +19,7 @@ from detente.model import Party
 from detente.resolve.parties import country_code, covers, holder, of_organization, of_territory, slug
 from detente.resolve.times import anchor_of
 
+_BRACKETS = re.compile(r"\s?\((?:the |or |known as )?[\"“]?([A-Z][A-Za-z-]*[A-Z])[\"”]?\)")
 OPENING_WEIGHT = 5  # mentions that one in the opening sentence counts for: whoever opens a report is what it is about
 NEAR = 4  # sentences back in which a pronoun or "the minister" looks for its antecedent
 # Role nouns that point back at persons, states or bodies already told of, when definite.
@@ -66,6 +68,8 @@ class ActorResolver:
         self.day: tuple[date, date] | None = anchor_of(published)
         self.told: list[_Told] = []
         self.in_office: dict[tuple[str, str], Party] = {}
+        self.short: dict[str, Party] = {}
+        self._text = findings.report.text
         self._resolved: dict[tuple[int, int], Resolved] = {}
         for sentence in findings.sentences:
             for mention in dict.fromkeys(sentence.actors.values()):
@@ -89,6 +93,11 @@ class ActorResolver:
     def _resolve(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> Resolved:
         if mention.form == "pronoun":
             return self._pronoun(mention, tree)
+        if mention.text in self.short:
+            return Resolved((self._again(mention, self.short[mention.text]),), "abbreviation given in the report")
+        spelled = self._spelled_out(mention)
+        if spelled is not None:
+            return spelled
         if mention.form == "title":
             return self._title(mention, tree, actors)
         if mention.form == "role":
@@ -98,6 +107,18 @@ class ActorResolver:
         if mention.form in ("name", "demonym", "people"):
             return self._name(mention)
         return self._unknown(mention)
+
+    def _spelled_out(self, mention: ActorMention) -> Resolved | None:
+        """"National Liberation Army (ELN)": a capitalized name whose abbreviation is known names the same body."""
+        match = _BRACKETS.match(self._text, mention.end)
+        if match is None or mention.form in ("person", "title", "demonym") or not mention.text[0].isupper():
+            return None
+        if any(a.kind == "organization" for a in mention.aliases):
+            return None
+        bodies = {a.id for a in self.knowledge.names.get(match[1]) if a.kind == "organization"}
+        if len(bodies) != 1 or mention.form == "name":
+            return None
+        return Resolved((of_organization(self.knowledge, mention, self.knowledge.organizations[bodies.pop()], self.day),), "abbreviation in knowledge")
 
     def _name(self, mention: ActorMention) -> Resolved:
         alias = next((a for kind in ("territory", "organization", "metonym", "demonym", "people") for a in mention.aliases if a.kind == kind), None)
@@ -206,7 +227,7 @@ class ActorResolver:
 
     def _title(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> Resolved:
         assert mention.title is not None
-        title = self._specific(mention.title, mention.nations)
+        title = self._specific(mention.titles, mention.nations)
         nations = mention.nations or self._owner_nation(mention, tree, actors)
         if mention.name:
             return self._named_title(mention, title, nations)
@@ -223,17 +244,16 @@ class ActorResolver:
                 return Resolved((self._again(mention, told),), f"{title} told of before")
         return Resolved((self._plain(mention, territory=self._first_territory(nations), sector=mention.sector),), "title without a name")
 
-    def _specific(self, title: str, nations: tuple[str, ...]) -> str:
-        """The title that an office of that nation really has ("prime minister" for "premier")."""
-        for nation in nations:
-            if (title, nation) in self.knowledge.offices_of:
-                return title
-        aliases = {"foreign minister": ("secretary of state", "foreign secretary"), "prime minister": ("chancellor", "premier"), "secretary of state": ("foreign minister",), "president": ("chairman", "chair")}
-        for nation in nations:
-            for other in aliases.get(title, ()):
-                if (other, nation) in self.knowledge.offices_of:
-                    return other
-        return title
+    def _specific(self, titles: tuple[str, ...], nations: tuple[str, ...]) -> str:
+        """Of the offices that a wording can mean, the one that the nation has ("foreign minister" in Washington: secretary of state)."""
+        return next((t for nation in reversed(nations) for t in titles if (t, nation) in self.knowledge.offices_of), titles[0])
+
+    def _like(self, title: str) -> tuple[str, ...]:
+        """The title and those that a counterpart may bear instead: any that shares a wording with it."""
+        known = self.knowledge.titles.get(title)
+        wordings = {title, *(known.names if known else ())}
+        others = (t.title for t in self.knowledge.titles.values() if wordings & {t.title, *t.names})
+        return tuple(dict.fromkeys((title, *others)))
 
     def _owner_nation(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> tuple[str, ...]:
         """"its foreign minister": the nation of whoever "its" is."""
@@ -248,6 +268,8 @@ class ActorResolver:
         former = any(w in POSSESSIVE_FORMER for w in mention.text.lower().replace("-", " ").split())
         office = self._office_name(title, nations) if nations and not former else None
         if known:
+            held = next((o.office for o, _ in self.knowledge.tenures_of.get(known, ()) if o.title in mention.titles), None)
+            office = office or (held if not former else None)
             return Resolved((self._party_of_person(mention, known, office, territory, mention.sector),), "title and name in knowledge")
         earlier = self._earlier_person(mention.name or "")
         if earlier:
@@ -318,7 +340,8 @@ class ActorResolver:
 
     def _explained(self, mention: ActorMention) -> Resolved | None:
         """"Faría, **his Venezuelan counterpart**": the noun explains a person just named."""
-        if mention.apposition_to is None or mention.name or mention.plural:
+        role = self.knowledge.roles.get(mention.role or "")
+        if mention.apposition_to is None or mention.name or mention.plural or role is None or role.number != "person":
             return None
         told = next((t for t in reversed(self.told) if t.kind == "person" and t.party.start is not None and t.party.start <= mention.apposition_to < (t.party.end or 0)), None)
         if told is None:
@@ -367,7 +390,7 @@ class ActorResolver:
         title = self._title_of_owner(mention, tree) if mention.role in ("counterpart", "colleague") else None
         territory = self._first_territory(mention.nations)
         if title and mention.nations:
-            specific = self._specific(title, mention.nations)
+            specific = self._specific(self._like(title), mention.nations)
             return self._named_title(replace(mention, title=specific, sector=self._sector_of_title(specific)), specific, mention.nations)
         known = self._known_person(mention, None, mention.nations)
         if known:
@@ -387,7 +410,7 @@ class ActorResolver:
     def _counterpart(self, mention: ActorMention, tree: Tree) -> Resolved:
         title = self._title_of_owner(mention, tree)
         if title and mention.nations:
-            specific = self._specific(title, mention.nations)
+            specific = self._specific(self._like(title), mention.nations)
             found = self._office_holder(mention, specific, mention.nations[-1])
             sector = self._sector_of_title(specific)
             return Resolved(tuple(replace(p, sector=p.sector or sector) for p in found.parties), "counterpart: the same office of the other side")
@@ -513,6 +536,9 @@ class ActorResolver:
     # ── memory ──
 
     def _remember(self, mention: ActorMention, found: Resolved) -> None:
+        match = _BRACKETS.match(self._text, mention.end)
+        if match is not None and len(found.parties) == 1 and found.parties[0].name and mention.form in ("name", "unknown", "role"):
+            self.short[match[1]] = found.parties[0]
         for party in found.parties:
             if party.name is None and party.office is None or mention.form in ("pronoun", "demonym"):
                 continue
@@ -524,7 +550,7 @@ class ActorResolver:
                     titles.add(self.knowledge.title_of(party.office))
             self.told.append(_Told(party, kind, mention.sentence, mention.subject, mention.main, {t for t in titles if t}))
             if mention.title and mention.name and mention.nations:
-                self.in_office[(self._specific(mention.title, mention.nations), mention.nations[-1])] = party
+                self.in_office[(self._specific(mention.titles, mention.nations), mention.nations[-1])] = party
 
     def _kind(self, mention: ActorMention, party: Party) -> str:
         if (party.actor or "").startswith("person:") or mention.form in ("person", "title"):

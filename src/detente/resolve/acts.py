@@ -8,7 +8,7 @@ from datetime import date
 
 from detente.find import SentenceFindings
 from detente.find.findings import DerivedFinding, EventFinding
-from detente.model import EventClaim, Frame, Party, Quantity, Span, Status, TimeRef
+from detente.model import EventClaim, Frame, Party, Quantity, Span, Status, TimeRef, VoiceLink
 from detente.resolve.context import Context, understood
 from detente.resolve.speech import Said, in_first_person, voice_at
 from detente.resolve.times import anchor_of
@@ -36,8 +36,11 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
     events: Events = {}
     seen: set[str] = set()
     for s in context.findings.sentences:
+        judged = [a.about for a in s.assessments]
         for finding in s.events:
             claim = _claim(context, s, finding, said)
+            if not _has_party(claim) and any(about.covers(claim.trigger) for about in judged):
+                continue  # "the talks make no progress" judges them and tells of none
             if claim.id not in seen:
                 seen.add(claim.id)
                 events[(s.tree.sentence.number, finding.head)] = claim
@@ -91,13 +94,19 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
     when = context.time(finding.when)
     voice = voice_at(said, finding.trigger)
     quad = context.knowledge.types[pattern.type].quad if pattern.type else None
+    actors = in_first_person(context.parties(s, finding.roles.get("actor", ())), voice, context.authorship.author)
+    status, inner = finding.modality.status, finding.modality.inner
+    if _wished(s, finding, said):
+        status = Status.CALLED_FOR
+    elif _alleged(context, finding, actors, voice):
+        status, inner = Status.ALLEGED, status if status is not Status.HAPPENED else None
     return EventClaim(
         id=context.id("event", pattern.type or pattern.milestone, finding.trigger),
         report=context.report.id,
         evidence=(context.evidence(s),),
         rule=pattern.id,
-        status=finding.modality.status,
-        inner_status=finding.modality.inner,
+        status=status,
+        inner_status=inner,
         frame=_frame(finding, when, context.report.published),
         voice=voice,
         when=when,
@@ -110,10 +119,41 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
         contexts=pattern.contexts,
         cameo=pattern.cameo or None,
         quad=quad,
-        actors=in_first_person(context.parties(s, finding.roles.get("actor", ())), voice, context.authorship.author),
+        actors=actors,
         recipients=in_first_person(context.parties(s, finding.roles.get("recipient", ())), voice, context.authorship.author),
         others=tuple(_others(context, s, finding)),
     )
+
+
+def _wished(s: SentenceFindings, finding: EventFinding, said: Sequence[Said]) -> bool:
+    """Whether an act is only named in what somebody hopes or calls for: "we hope for … agreements on the **formation** of …".
+
+    A finite verb of its own says itself how real it is.
+    """
+    head = s.tree.tokens[finding.head]
+    if head.tag in ("VBD", "VBZ", "VBP") or finding.modality.status not in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
+        return False
+    around = [x.claim for x in said if any(c.covers(finding.trigger) for c in x.claim.content)]
+    return bool(around) and min(around, key=lambda c: c.content[-1].end - c.content[0].start).act in ("hopes", "calls on") and not _has_finite(s, finding.head)
+
+
+def _has_finite(s: SentenceFindings, head: int) -> bool:
+    """Whether the act stands in a finite clause inside the wish ("hopes that the talks **held** in May go on")."""
+    for a in s.tree.ancestors(head):
+        if s.tree.is_verb(a):
+            return s.tree.tokens[a].tag == "VBD" or s.tree.tokens[a].dep == "relcl"
+    return False
+
+
+def _alleged(context: Context, finding: EventFinding, actors: tuple[Party, ...], voice: tuple[VoiceLink, ...]) -> bool:
+    """Whether a party tells of its adversary's violence: nobody else vouches for it."""
+    if finding.pattern.type not in ("ASSAULT", "COERCE") or not voice or finding.modality.status not in (Status.HAPPENED, Status.ONGOING):
+        return False
+    speaker = voice[-1].speaker
+    if not speaker.territory or speaker.sector == "JRN":
+        return False
+    sides = {p.territory for p in actors} - {None}
+    return bool(sides) and speaker.territory not in sides
 
 
 def _others(context: Context, s: SentenceFindings, finding: EventFinding) -> Iterator[Party]:

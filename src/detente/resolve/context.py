@@ -79,9 +79,19 @@ class Context:
             if token in s.actors:
                 out.extend(replace(p, role=role) for p in self.actors.resolved(s.actors[token]).parties)
             else:
-                words = _span(s, s.tree.core(token)[0], token)
+                words = self._phrase(s, token)
                 out.append(Party(text=words.text, start=words.start, end=words.end, role=role))
         return tuple(out)
+
+    def _phrase(self, s: SentenceFindings, head: int) -> Span:
+        """A thing with all that says which it is, what is coordinated with it left out: "cooperation in the field of energy"."""
+        others = {k for c in s.tree.children(head, "conj", "relcl", "appos", "cc") for k in s.tree.subtree(c)}
+        first = s.tree.core(head)[0]
+        inside = [i for i in s.tree.subtree(head) if i >= first and i not in others]
+        run = [i for i in inside if i <= head or all(j in inside for j in range(head, i + 1))]
+        while len(run) > 1 and s.tree.tokens[run[-1]].pos in ("PUNCT", "CCONJ", "ADV"):
+            run.pop()
+        return _span(s, run[0], run[-1])
 
     def time(self, mention: TimeMention | None) -> TimeRef | None:
         """A time as resolved; None for none and for a day that does not exist."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from detente.find import SentenceFindings
+from detente.find.disputes import NEED_CHARGE
 from detente.find.findings import ResponseFinding
 from detente.model import AllegationClaim, Claim, EventClaim, ResponseClaim, Status
 from detente.resolve.acts import Events
@@ -43,8 +44,15 @@ def make_disputes(context: Context, said: Sequence[Said], events: Events) -> lis
                 made.append((number, accusation, None))
                 out.append(accusation)
         for answer in s.responses:
-            out.append(_response(context, s, answer, said, made, events))
+            response = _response(context, s, answer, said, made, events)
+            if response.answers is not None or not _needs_charge(s, answer):
+                out.append(response)
     return out
+
+
+def _needs_charge(s: SentenceFindings, finding: ResponseFinding) -> bool:
+    """"rejects **this**" answers an accusation only where there is one; otherwise it is a refusal, told by its event."""
+    return s.tree.tokens[finding.head].lemma in NEED_CHARGE and finding.object is not None and s.tree.tokens[finding.object].lemma in ("this", "that", "it")
 
 
 def _accusation(context: Context, s: SentenceFindings, said: Said, here: Sequence[AllegationClaim]) -> AllegationClaim | None:

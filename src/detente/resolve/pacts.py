@@ -64,7 +64,7 @@ def _agreements(context: Context, s: SentenceFindings, said: Sequence[Said], eve
             voice=event.voice,
             when=when,
             where=event.where,
-            content_of=event.id,
+            same_act_as=(event.id,),
             parties=context.parties(s, finding.parties, role=role),
             name=finding.name,
             instrument=finding.instrument,

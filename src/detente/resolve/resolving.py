@@ -45,12 +45,26 @@ def resolve(findings: Findings, knowledge: Knowledge) -> Resolved:
     events = settle_denied(events, disputes)
     derived = _derived(context, events)
     events, said = merge_heads(mark_retellings(events), said)
-    claims: list[Claim] = [*events.values(), *derived, *(x.claim for x in said)]
+    claims: list[Claim] = [*derived, *_same_acts(events, said)]
     claims += make_pacts(context, said, events)
     claims += [d for d in disputes if not _only_in_head(d)]
     claims += make_process(context, said)
     kept = _settled(claims)
     return Resolved(claims=kept, mentions=_mentions(context), unread=_unread(context, kept))
+
+
+def _same_acts(events: Events, said: Sequence[Said]) -> list[Claim]:
+    """Events and statements, those of one word pointing at each other: a REQUEST and what is said by making it."""
+    by_cue = {x.claim.cue.start: x.claim for x in reversed(said) if x.claim.same_as is None}
+    acts = {e.trigger.start: e for e in reversed(events.values())}
+    out: list[Claim] = []
+    for event in events.values():
+        statement = by_cue.get(event.trigger.start)
+        out.append(replace(event, same_act_as=(*event.same_act_as, statement.id)) if statement is not None else event)
+    for x in said:
+        act = acts.get(x.claim.cue.start)
+        out.append(replace(x.claim, same_act_as=(*x.claim.same_act_as, act.id)) if act is not None and x.claim.same_as is None else x.claim)
+    return out
 
 
 def _derived(context: Context, events: Events) -> list[Claim]:

@@ -15,6 +15,8 @@ from detente.resolve.acts import Events
 from detente.resolve.speech import Said
 
 HEADS = frozenset({PassageKind.HEADLINE.value, PassageKind.DECK.value})
+# Types whose acts are told again under the same parties; two attacks by one army are not one attack.
+RETOLD = frozenset({"CONSULT", "SUPPORT", "AGREE", "RETREAT", "CONCEDE"})
 FACTUAL = frozenset({Status.HAPPENED, Status.ONGOING})
 
 C = TypeVar("C", bound=Claim)
@@ -39,10 +41,25 @@ def same_event(first: EventClaim, later: EventClaim) -> bool:
         return False
     if first.status != later.status and not {first.status, later.status} <= FACTUAL:
         return False
-    mine, yours = _keys((*first.actors, *first.recipients)), _keys((*later.actors, *later.recipients))
-    if not yours or not yours <= mine or len(yours) < min(2, len(mine)):
-        return False
+    if first.type == "RETREAT":
+        if not _same_withdrawal(first, later):
+            return False
+    else:
+        mine, yours = _keys((*first.actors, *first.recipients)), _keys((*later.actors, *later.recipients))
+        if not yours or not yours <= mine or len(yours) < min(2, len(mine)):
+            return False
     return not (first.when and later.when and first.when.edtf != later.when.edtf) and first.frame == later.frame
+
+
+def _same_withdrawal(first: EventClaim, later: EventClaim) -> bool:
+    """Whether both tell of one withdrawal or release: by one side (an army is its state's), or by nobody nearer named the second time.
+
+    "the withdrawal of American troops" … "the withdrawal of troops".
+    """
+    mine = {p.territory or p.actor for p in first.actors} - {None}
+    yours = {p.territory or p.actor for p in later.actors} - {None}
+    words = {(p.text or "").split()[-1:] == ["troops"] for p in later.actors}
+    return bool(mine) and (mine == yours or not yours and words == {True})
 
 
 def _same_mode(a: str | None, b: str | None) -> bool:
@@ -57,7 +74,7 @@ def mark_retellings(events: Events) -> Events:
     out: Events = {}
     for key, claim in events.items():
         first = None
-        if claim.same_as is None and claim.type in ("CONSULT", "SUPPORT", "AGREE"):
+        if claim.same_as is None and claim.type in RETOLD:
             first = next((e for e in out.values() if e.same_as is None and e.frame == claim.frame and same_event(e, claim) and not in_head(e)), None)
         out[key] = replace(claim, same_as=first.id) if first is not None else claim
     return out
@@ -66,7 +83,7 @@ def mark_retellings(events: Events) -> Events:
 def merge_heads(events: Events, said: list[Said]) -> tuple[Events, list[Said]]:
     """Claims with those of the headline and deck merged into the body's where they repeat it."""
     body = {key: e for key, e in events.items() if not in_head(e)}
-    heads = [e for e in events.values() if in_head(e)]
+    heads = [e for e in events.values() if in_head(e) and (e.actors or e.recipients)]
     kept: Events = {}
     for head in heads:
         key = next((k for k, e in body.items() if _repeats(head, e)), None)

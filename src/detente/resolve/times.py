@@ -181,7 +181,7 @@ def _anchored(mention: TimeMention, day: date) -> _Range:
 
 def _nearest(mention: TimeMention, day: date) -> _Range:
     """A day or month without a year: before the anchor in the past tense, after it in the future, else the nearest."""
-    candidates = [span for year in (day.year - 1, day.year, day.year + 1) if (span := _absolute(mention.value.replace("XXXX", str(year))))]
+    candidates = [span for year in range(day.year - 4, day.year + 5) if (span := _absolute(mention.value.replace("XXXX", str(year))))]
     if mention.tense == "past":
         fitting = [s for s in candidates if s.first and s.first <= day] or candidates
         span = fitting[-1]

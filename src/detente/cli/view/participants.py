@@ -24,7 +24,7 @@ def participants(sheet: Sheet) -> RenderableType:
     cells += [_row(sheet, group) for group in named]
     parts: list[RenderableType] = [rows(cells, widths=(0, 0, 5, 12, 4))] if named else []
     if unnamed:
-        parts.append(words.styled("not named: ", words.SIGNAL).append(", ".join(_wordings(unnamed))))
+        parts.append(words.styled("not named: ", words.SIGNAL).append(", ".join(_placed(sheet, unnamed))))
     return section("Participants", *parts)
 
 
@@ -64,6 +64,12 @@ def _row(sheet: Sheet, group: Sequence[Party]) -> tuple[RenderableType, ...]:
         Text(flat(words.SECTORS.get(sector, sector) if sector else "–")),
         Text(f"¶{sheet.paragraph(spans[0])}" if spans else "–"),
     )
+
+
+def _placed(sheet: Sheet, parties: Sequence[Party]) -> tuple[str, ...]:
+    """Wordings of parties, each with its paragraph."""
+    spans = (Span(text=party.text, start=party.start, end=party.end) for party in parties if party.text and party.start is not None and party.end is not None)
+    return tuple(dict.fromkeys(f"{flat(span.text)} ¶{sheet.paragraph(span)}" for span in spans))
 
 
 def _wordings(parties: Sequence[Party]) -> tuple[str, ...]:

@@ -24,8 +24,8 @@ def breaches(found: Sequence[Breach]) -> RenderableType:
 
 
 def _breach(breach: Breach) -> Text:
-    where = f"  report {breach.report}" + (f", claim {breach.claim}" if breach.claim else "")
-    return Text(flat(breach.message)).append(flat(where), style=words.FAINT)
+    where = f"report {breach.report}" + (f", claim {breach.claim}" if breach.claim else "")
+    return Text(flat(breach.message)).append("  " + flat(where), style=words.FAINT)
 
 
 def proof(counts: Counts) -> RenderableType:

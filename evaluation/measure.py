@@ -1,0 +1,126 @@
+"""Measure detente on public annotated data that lies beside the checkout, with the referees that come with it.
+
+    python evaluation/measure.py            all sets
+    python evaluation/measure.py reports    one of: reports, events, time, attribution, places
+
+Skipped, with a line that says so, where the data is absent. The data is nobody's who works on detente; none of it is in the project.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from detente.model import EventClaim, MentionKind, Party, Reading, StatementClaim
+from detente.model.plain import plain_reading
+from detente.pipeline import Pipeline, load_pipeline
+from detente.read import ReadOptions, read_path, read_text
+
+EVAL = Path(__file__).parents[2] / "shared" / "eval"
+GENRES = ("--genre", "news,interview")
+
+
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a JSON Lines file."""
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def readings(pipeline: Pipeline, name: str) -> Iterator[tuple[str, Reading]]:
+    """Id and reading of each text of a set."""
+    for row in rows(EVAL / name / "dev.jsonl"):
+        yield row["id"], pipeline.read(read_text(row["text"], options=ReadOptions(published=row.get("date") or None)))
+
+
+def party(p: Party) -> dict[str, Any]:
+    """A party as the referees want it."""
+    return {"text": p.text, "start": p.start, "end": p.end, "code": p.country_code or p.territory}
+
+
+def event(claim: EventClaim) -> dict[str, Any]:
+    """An event claim as the referees want it."""
+    trigger = {"text": claim.trigger.text, "start": claim.trigger.start, "end": claim.trigger.end}
+    return {"plover": claim.type, "trigger": [trigger], "actor": [party(p) for p in claim.actors], "recipient": [party(p) for p in claim.recipients]}
+
+
+def attribution(claim: StatementClaim) -> dict[str, Any]:
+    """A statement as the referees want it."""
+    source = [[claim.speaker.start, claim.speaker.end]] if claim.speaker.start is not None else []
+    return {"content": [[claim.content[0].start, claim.content[-1].end]], "source": source, "cue": [[claim.cue.start, claim.cue.end]]}
+
+
+def referee(script: str, *arguments: str) -> None:
+    """Run a scorer and show what it says."""
+    print(f"\n== {script} {' '.join(a for a in arguments if '/tmp' not in a)}", flush=True)
+    subprocess.run([sys.executable, str(EVAL / script), *arguments], check=False, cwd=EVAL)
+
+
+def write(folder: Path, name: str, lines: Iterator[dict[str, Any]]) -> str:
+    """Predictions as a file; its path."""
+    path = folder / f"{name}.jsonl"
+    with path.open("w", encoding="utf-8") as out:
+        out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    return str(path)
+
+
+def measure_reports(pipeline: Pipeline, folder: Path) -> None:
+    """Fifteen whole reports with two annotators."""
+    source = EVAL / "reports" / "reports.jsonl"
+    read = (r for r in pipeline.read_many(read_path(source)) if isinstance(r, Reading))
+    path = write(folder, "reports", (plain_reading(r) for r in read))
+    referee("score_reports.py", "reports/reports.jsonl", "reports/annotator-a.jsonl,reports/annotator-b.jsonl", path)
+
+
+def measure_events(pipeline: Pipeline, folder: Path) -> None:
+    """Marked events in single sentences and in reports on bombings."""
+    for name in ("plover-gsr", "cameo-annotations", "wikievents"):
+        said = ({"id": i, "events": [event(c) for c in r.claims if isinstance(c, EventClaim) and c.type]} for i, r in readings(pipeline, name))
+        referee("score_events.py", f"{name}/dev.jsonl", write(folder, name, said))
+
+
+def measure_time(pipeline: Pipeline, folder: Path) -> None:
+    """Calendar days."""
+    found = (
+        {"id": i, "times": [{"start": m.start, "end": m.end, "value": m.time.edtf or m.time.timex} for m in r.mentions if m.kind is MentionKind.TIME and m.time]}
+        for i, r in readings(pipeline, "gum")
+    )
+    referee("score_time.py", "gum/dev.jsonl", write(folder, "time", found), "--days", *GENRES)
+
+
+def measure_attribution(pipeline: Pipeline, folder: Path) -> None:
+    """Who says what."""
+    found = ({"id": i, "attributions": [attribution(c) for c in r.claims if isinstance(c, StatementClaim)]} for i, r in readings(pipeline, "gum"))
+    referee("score_attribution.py", "gum/dev.jsonl", write(folder, "attribution", found), *GENRES)
+
+
+def measure_places(pipeline: Pipeline, folder: Path) -> None:
+    """Place names and their points."""
+    found = (
+        {"id": i, "toponyms": [{"start": m.start, "end": m.end, "lat": m.place.lat, "lon": m.place.lon} for m in r.mentions if m.place and m.place.lat is not None]}
+        for i, r in readings(pipeline, "geovirus")
+    )
+    referee("score_toponym.py", "geovirus/dev.jsonl", write(folder, "places", found))
+
+
+SETS = {"reports": measure_reports, "events": measure_events, "time": measure_time, "attribution": measure_attribution, "places": measure_places}
+
+
+def main() -> int:
+    """Measure what was asked for."""
+    if not EVAL.is_dir():
+        print(f"{EVAL}: no annotated data here; nothing measured")
+        return 0
+    pipeline = load_pipeline()
+    with tempfile.TemporaryDirectory() as folder:
+        for name in sys.argv[1:] or SETS:
+            SETS[name](pipeline, Path(folder))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
