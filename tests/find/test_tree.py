@@ -323,7 +323,7 @@ PARSED = [
     ("Eritrea agreed to receive Ethiopian envoys.", "receive", ["Eritrea"], ["envoys"]),
     ("Eritrea is expected to receive Ethiopian envoys.", "receive", ["Eritrea"], ["envoys"]),
     ("The rebels who attacked Bangui fled.", "attacked", ["rebels"], ["Bangui"]),
-    ("The rebels whom Chad armed fled.", "armed", ["Chad"], ["rebels"]),
+    ("The rebels whom Chad had armed fled.", "armed", ["Chad"], ["rebels"]),
     ("The rebels armed by Chad fled.", "armed", ["Chad"], ["rebels"]),
     ("The rebels, armed by Chad, fled to Bangui.", "armed", ["Chad"], ["rebels"]),
     ("The rebels attacking Bangui fled.", "attacking", ["rebels"], ["Bangui"]),

@@ -57,7 +57,7 @@ def sentences_of(row: Mapping[str, Any]) -> list[str]:
     return [example["text"] for example in row["examples"]] + row["counter_examples"]
 
 
-by_file = pytest.mark.parametrize("name", FILES)
+by_file = pytest.mark.parametrize("name", list(FILES))
 
 
 # Form.
@@ -236,6 +236,6 @@ def _params() -> Iterator[Any]:
 
 
 @pytest.mark.parser
-@pytest.mark.parametrize("row", _params())
+@pytest.mark.parametrize("row", list(_params()))
 def test_pattern_does_what_its_examples_say(row: dict[str, Any], reads: dict[str, list[Read]]) -> None:
     assert list(faults_of(row, reads)) == []

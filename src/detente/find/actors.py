@@ -28,6 +28,9 @@ BODY_NOUNS = frozenset(
     "conference congress council court department directorate federation force forces forum foundation front fund government group guard "
     "institute league ministry mission movement office organisation organization parliament party police senate service union".split()
 )
+# Words that open another place's name, and words that end an enterprise's.
+NAME_OPENERS = frozenset({"New", "Fort", "Port", "San", "Saint", "St.", "St", "Mount", "Lake", "Cape", "Little"})
+ENTERPRISES = frozenset({"railway", "airline", "airlines", "airways", "university", "stadium", "street", "road", "hotel", "newspaper", "times", "post", "fc", "club", "museum", "festival", "cup"})
 DEFINITES = frozenset({"the", "both", "these", "those", "this", "that", "two"})
 LONGEST_OF_PHRASE = 10  # words between "member of" and the name that belongs to it
 OF = frozenset({"of", "for", "to"})
@@ -87,8 +90,21 @@ def _is_name(tree: Tree, hit: NameHit) -> bool:
     head = tree.tokens[hit.last]
     if head.pos in ("VERB", "ADV", "ADP", "AUX", "PRON", "CCONJ", "SCONJ", "DET") and hit.first == hit.last:
         return False
+    if hit.of_kind("territory", "people", "metonym", "demonym") and _inside_longer_name(tree, hit):
+        return False
     only_surname = all(alias.kind == "surname" for alias in hit.aliases)
     return not only_surname or head.pos == "PROPN"
+
+
+def _inside_longer_name(tree: Tree, hit: NameHit) -> bool:
+    """"New **Jersey**", "**London** North Eastern Railway": part of another name, no name of its own."""
+    tokens = tree.tokens
+    if hit.first and tokens[hit.first - 1].text in NAME_OPENERS and tokens[hit.first - 1].pos in ("PROPN", "ADJ"):
+        return True
+    end = hit.last
+    while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN" and tokens[end + 1].text[0].isupper():
+        end += 1
+    return end > hit.last and tokens[end].lower in ENTERPRISES and tokens[hit.last].dep == "compound"
 
 
 class _Finder:
@@ -256,7 +272,7 @@ class _Finder:
             role = self.knowledge.roles.get(_singular(token))
             if role is None or token.pos not in ("NOUN", "PROPN") or token.index in self.work.taken:
                 continue
-            if token.dep == "compound" and self.tokens[token.head].pos == "NOUN":
+            if token.dep == "compound" and (self.tokens[token.head].pos == "NOUN" or token.lower == "national"):
                 continue
             if token.index in self.work.hits and self.work.hits[token.index].last >= token.index and self.work.hits[token.index].first < token.index:
                 continue
@@ -376,7 +392,7 @@ class _Finder:
         elif body and last > first or body and head.text.isupper():
             nations = tuple(code for k in range(first, last + 1) if k in self.work.hits for code in self._codes(self.work.hits[k]))
             self._add(first, last, form="unknown", name=self._text(first, last), nations=nations)
-        elif "ORG" in labels and head.dep in ("nsubj", "nsubjpass", "pobj", "poss", "agent", "conj", "dobj"):
+        elif ("ORG" in labels or labels == {""} and head.dep in ("nsubj", "nsubjpass") and first == last) and head.dep in ("nsubj", "nsubjpass", "pobj", "poss", "agent", "conj", "dobj"):
             self._add(first, last, form="unknown", name=self._text(first, last))
 
     def pronouns(self) -> None:

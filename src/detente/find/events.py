@@ -19,6 +19,7 @@ PLACES = frozenset({"in", "at", "near", "outside", "inside", "around", "across",
 DIRECTED = {"CONSULT": frozenset({"to", "into"}), "RETREAT": frozenset({"from", "out"}), "MOBILIZE": frozenset({"to", "into", "along"}), "AID": frozenset({"to", "into"}), "ASSAULT": frozenset({"against"})}
 # Words that speak of the end of something that lasts, not of the thing: "an end **to the war**".
 ENDING = frozenset({"end", "stop", "resolve", "settle", "settlement", "solution", "resolution", "root", "cause", "impact", "history", "aftermath"})
+FINENESS = {"time": 0, "hour": 0, "day": 1, "week": 2, "month": 3, "quarter": 4, "season": 5, "year": 6, "decade": 7, "century": 8}
 PLACE_NOUNS = frozenset({"country", "region", "city", "town", "village", "area", "capital", "province", "territory", "border", "camp", "enclave", "peninsula", "island"})
 # Verbs that only report or arrange the act beside them: their time is the act's where it has none of its own.
 LENDING = frozenset({"schedule", "set", "plan", "expect", "due", "fix", "slate", "take", "begin", "start", "end", "continue", "resume", "occur", "happen", "last", "cancel", "postpone", "be", "come", "follow"})
@@ -91,7 +92,9 @@ def _times_of(tree: Tree, times: Sequence[TimeMention], heads: Mapping[int, Matc
             continue  # "the first in nine years" tells of another act
         match = _act_above(tree, time.last if tree.tokens[time.last].head < time.first or tree.tokens[time.last].head > time.last else time.first, time, heads)
         if match is not None:
-            found.setdefault(match.head, time)
+            known = found.get(match.head)
+            if known is None or FINENESS.get(time.unit, 9) < FINENESS.get(known.unit, 9):
+                found[match.head] = time
     return found
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from detente.find.documents import DOCUMENTS, speakers_behind
 from detente.find.mentions import ActorMention
 from detente.find.tree import NOMINAL, Tree
 from detente.knowledge import Knowledge, Pattern
@@ -263,7 +264,9 @@ class Matcher:
         return out
 
     def _acting(self, i: int) -> list[int]:
-        """The noun that acts behind a noun of quantity: "thousands of **troops**"."""
+        """Who acts behind a noun of quantity or a text: "thousands of **troops**", "a statement by **the ministry** accused"."""
+        if i not in self.actors and self.tree.tokens[i].lemma in DOCUMENTS:
+            return list(speakers_behind(self.tree, i, self.actors)) or [i]
         return [i] if i in self.actors else self.tree.through(i)[-1:]
 
     def is_party(self, i: int) -> bool:

@@ -12,20 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from detente.find.documents import DOCUMENTS, speakers_behind
 from detente.find.mentions import ActorMention
 from detente.find.quotations import SHORTEST_WORDS, Quotation
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge, Reporting
 from detente.model import Span, Token
 
-# Nouns for texts that speak for somebody: "a statement from the ministry", "the ministry's communiqué".
-DOCUMENTS = {
-    "statement": "written statement", "communique": "written statement", "communiqué": "written statement", "declaration": "written statement",
-    "tweet": "social post", "post": "social post", "account": "social post", "channel": "social post", "letter": "letter", "message": "letter",
-    "readout": "call readout", "read-out": "call readout", "release": "written statement", "report": "", "note": "letter", "text": "",
-    "document": "", "remark": "", "comment": "", "website": "official website", "site": "official website", "speech": "speech", "address": "speech",
-    "interview": "interview", "announcement": "", "briefing": "press conference", "article": "",
-}  # fmt: skip
+PLAIN_VERBS = frozenset({"say", "tell", "add", "explain", "claim"})
+THINGS = frozenset({"this", "that", "it", "law", "article", "sign", "book", "rule", "plan", "deal", "agreement", "figure", "data", "study", "poll", "survey", "clause"})
 THIRD_PERSON = frozenset({"he", "she", "it", "they"})
 SMALL_WORDS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "-", "'s", "’s", "own", "official"})
 FIRST_PERSON = frozenset({"we", "i", "our", "us", "my", "me"})
@@ -141,7 +136,7 @@ class StatementFinder:
             return None  # "was condemned": nobody is said to speak
         if not speakers and form == "indirect" and not self.tree.is_passive(v):
             return None
-        if speakers and not any(self._can_speak(s) for s in speakers):
+        if speakers and not any(self._can_speak(s) or self._is_somebody(s, row) for s in speakers):
             return None
         medium = row.medium or self._medium(v, content)
         addressees = self._addressees(v, row)
@@ -164,6 +159,11 @@ class StatementFinder:
         mention = self.actors.get(i)
         return mention is not None and not (mention.form == "pronoun" and mention.name == "it" and self.tokens[i].dep == "expl") or self.tokens[i].lemma in DOCUMENTS
 
+    def _is_somebody(self, i: int, row: Reporting) -> bool:
+        """A common noun that nobody listed speaks all the same where it says, tells or adds: "**smugglers** said"."""
+        token = self.tokens[i]
+        return row.word in PLAIN_VERBS and token.pos == "NOUN" and token.lemma not in THINGS
+
     def _speakers(self, v: int) -> tuple[int, ...]:
         subjects = self.tree.subjects(v)
         if self.tree.is_passive(v) and not subjects:
@@ -172,20 +172,8 @@ class StatementFinder:
         out: list[int] = []
         for s in subjects:
             for member in self.tree.members(s):
-                out.extend(self._behind(member))
+                out.extend(speakers_behind(self.tree, member, self.actors) or (member,))
         return tuple(dict.fromkeys(out))
-
-    def _behind(self, i: int) -> tuple[int, ...]:
-        """Whom a text speaks for: "a statement on the web site of **the ministry**"; else the token itself."""
-        if i in self.actors or self.tokens[i].lemma not in DOCUMENTS:
-            return (i,)
-        for j in [*self.tree.children(i, "poss"), *self.tree.subtree(i)]:
-            if j in self.actors and j != i:
-                return (j,)
-        for m in self.tree.modifiers(i):
-            if m in self.actors:
-                return (m,)
-        return (i,)
 
     def _addressees(self, v: int, row: Reporting) -> tuple[int, ...]:
         candidates = (*self.tree.children(v, "dative"), *self.tree.prepositional(v, "to"))
@@ -247,7 +235,9 @@ class StatementFinder:
                 if o not in self.actors and self.tokens[o].lemma not in ("this", "that", "it", "so"):
                     return self._clause(o, v), self._form(o), "object"
                 if row.act in ("praises", "condemns", "accuses") and o in self.actors:
-                    return self._clause(o, v), self._form(o), "object"
+                    reasons = [p for word in ("for", "on", "over", "of", "as") for p in self.tree.prepositional(v, word)]
+                    said = reasons[0] if reasons else o  # "thanked the king **for his mediation**"
+                    return self._clause(said, v), self._form(said), "object"
         if {"about", "on", "of"} & set(row.complements):
             for word in ("about", "on", "of", "over", "at", "for", "against"):
                 for o in self.tree.prepositional(v, word):
@@ -373,7 +363,7 @@ class StatementFinder:
             if not objects:
                 continue
             phrase = self.tree.subtree(token.index)
-            speakers = tuple(dict.fromkeys(b for o in objects for m in self.tree.members(o) for b in self._behind(m)))
+            speakers = tuple(dict.fromkeys(b for o in objects for m in self.tree.members(o) for b in speakers_behind(self.tree, m, self.actors) or (m,)))
             content = self._beside(phrase, token.head)
             if not content or not any(self._can_speak(s) for s in speakers):
                 continue

@@ -25,6 +25,13 @@ BEFORE = frozenset({"before"})
 # Verbs whose purpose clause tells what was done in the act itself: "met to discuss".
 DOING = frozenset({"meet", "gather", "convene", "sit", "talk", "use", "speak", "vote", "come", "act"})
 ASPECT = frozenset({"begin", "start", "continue", "resume", "proceed", "manage", "help", "come", "go", "keep", "dare", "be", "have", "get"})
+# Verbs that bring an act about: it is as real as they are ("hopes to **secure** the release").
+BRINGING = frozenset(
+    "secure achieve reach ensure deepen resume facilitate establish restore advance broker strengthen expand implement conclude finalise finalize obtain "
+    "arrange negotiate promote intensify step keep see bring discuss consider".split()
+) - {"discuss", "consider"}
+# Prepositions behind which an act is a part or a means of what governs them.
+THROUGH = frozenset({"including", "through", "via"})
 OCCURRING = frozenset("take occur happen begin start continue resume end proceed come go be follow last conclude open close fail succeed collapse break resume persist".split())
 # Nouns of acts that last: told in the present they are under way.
 LASTING = frozenset("war conflict negotiation talk fighting operation sanction embargo blockade siege truce ceasefire occupation dialogue campaign offensive hostility shelling cooperation".split())
@@ -70,6 +77,9 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
         _clause(tree, act, walk)
         _climb(tree, act, walk, cues)
     else:
+        if tree.tokens[act].pos == "ADJ" and tree.tokens[act].dep in ("acomp", "attr"):
+            _clause(tree, tree.tokens[act].head, walk, own=False)  # "is **not** ready to meet"
+            _climb(tree, tree.tokens[act].head, walk, cues)
         _noun(tree, act, walk, cues)
         if not walk.found and tree.tokens[act].lemma in LASTING and _in_present(tree, act):
             walk.found.append(Status.ONGOING)
@@ -114,7 +124,10 @@ def _clause(tree: Tree, v: int, walk: _Walk, *, own: bool = True) -> None:
         walk.found.append(Status.ONGOING)
     if "being" in words and not walk.found:
         walk.found.append(Status.ONGOING)
-    if any(tree.tokens[c].dep == "mark" and tree.tokens[c].lower in CONDITIONAL_MARKS for c in token.children):
+    marks = {tree.tokens[c].lower for c in token.children if tree.tokens[c].dep == "mark"}
+    if "whether" in marks or "if" in marks and token.dep == "ccomp":
+        walk.found.append(Status.POSSIBLE)
+    elif marks & CONDITIONAL_MARKS:
         walk.found.append(Status.CONDITIONAL)
 
 
@@ -165,7 +178,7 @@ def _complement(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: i
     governor = tree.tokens[head]
     if governor.lemma == "be" and any(tree.tokens[c].lower == "to" for c in tree.children(v, "aux")):
         walk.found.append(Status.PLANNED)  # "is to visit"
-    if _cue(tree, head, "complement", walk, cues):
+    if _cue(tree, head, "complement", walk, cues, clause=v):
         if tree.is_verb(head):
             _climb(tree, head, walk, cues, depth + 1)
         return
@@ -211,14 +224,29 @@ def _gerund(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -
             _noun(tree, governor, walk, cues, depth + 1, quiet=True)
 
 
-def _cue(tree: Tree, head: int, slot: str, walk: _Walk, cues: Cues) -> bool:
-    """Take the status that a word lends to the act in its slot; False where it lends none."""
+def _tells_fact(tree: Tree, clause: int | None) -> bool:
+    """Whether a clause is finite and neither in the future nor in the subjunctive: "told them that it **had signed**"."""
+    if clause is None:
+        return False
+    if tree.tokens[clause].tag in ("VBD", "VBZ", "VBP"):
+        return True
+    words = {t.lower for t in tree.auxiliaries(clause)}
+    return bool(words & {"had", "has", "have", "was", "were", "is", "are", "did", "does"}) and not words & {"to", "will", "would", "should", "be"}
+
+
+def _cue(tree: Tree, head: int, slot: str, walk: _Walk, cues: Cues, *, clause: int | None = None) -> bool:
+    """Take the status that a word lends to the act in its slot; False where it lends none.
+
+    What is demanded or planned stands in an infinitive, a future or a subjunctive: a finite past or present clause tells a fact.
+    """
     token = tree.tokens[head]
     pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun"}.get(token.pos, "")
     for cue in cues.get((token.lemma, pos), ()):
         if slot not in cue.slots or cue.particle and not _has_particle(tree, head, cue.particle):
             continue
         status = Status(cue.status)
+        if slot == "complement" and status in (Status.CALLED_FOR, Status.PLANNED) and _tells_fact(tree, clause):
+            return False
         negated = pos == "verb" and tree.negated(head) or pos == "adjective" and tree.negated(token.head)
         if negated and status in (Status.PLANNED, Status.ONGOING):
             walk.found.append(Status.NEGATED)
@@ -262,6 +290,10 @@ def _modifiers(tree: Tree, n: int, walk: _Walk, cues: Cues) -> None:
                 if not cue.slots or token.lower in ("likely", "possible"):
                     walk.found.append(Status(cue.status))
             walk.background = walk.background or token.lower in BACKGROUND_ADJECTIVES
+        elif token.dep == "acl" and token.tag == "VBN":  # "the summit **scheduled** for June"
+            for cue in cues.get((token.lemma, "verb"), ()):
+                if "object" in cue.slots and not cue.particle:
+                    walk.found.append(Status(cue.status))
         elif token.dep == "det" and token.lower == "no":
             walk.found.append(Status.NEGATED)
         elif token.dep == "det" and token.lower == "any":
@@ -275,6 +307,10 @@ def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int
         _climb(tree, v, walk, cues, depth + 1)
         return
     token = tree.tokens[v]
+    if slot == "object" and token.lemma in BRINGING:
+        _clause(tree, v, walk, own=False)
+        _climb(tree, v, walk, cues, depth + 1)
+        return
     if slot == "subject" and token.lemma not in OCCURRING:
         return  # "the talks did not make progress": they were held all the same
     if slot == "subject" or token.lemma in tree._grammar.support or token.lemma in ASPECT:
@@ -298,6 +334,12 @@ def _prepositional(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth:
         return
     if _cue(tree, governor, word, walk, cues):
         if tree.is_verb(governor):
+            _climb(tree, governor, walk, cues, depth + 1)
+        else:
+            _noun(tree, governor, walk, cues, depth + 1, quiet=True)
+    elif word in THROUGH:
+        if tree.is_verb(governor):
+            _clause(tree, governor, walk, own=False)
             _climb(tree, governor, walk, cues, depth + 1)
         else:
             _noun(tree, governor, walk, cues, depth + 1, quiet=True)

@@ -75,7 +75,7 @@ class Tree:
             return True
         if "aux" in deps:
             return False
-        if token.dep in ("acl", "amod", "advcl"):
+        if token.dep in ("acl", "amod", "advcl", "oprd", "acomp", "xcomp"):
             return True
         return token.dep == "conj" and self.is_passive(token.head) and "dobj" not in deps
 
@@ -365,6 +365,11 @@ class Tree:
         tokens = self.tokens
         if any(tokens[c].dep == "neg" or tokens[c].lower in ("never", "hardly", "neither", "nor") for c in tokens[v].children):
             return True
+        head = self.tokens[v].head
+        if tokens[v].dep == "conj" and self.is_verb(head) and not self.children(v, "nsubj", "nsubjpass"):  # "did not sign **or** ratify"
+            joined = {tokens[c].lower for c in tokens[head].children if tokens[c].dep == "cc"}
+            if joined & {"or", "nor"} and self.negated(head):
+                return True
         for s in self.children(v, "nsubj", "nsubjpass"):  # "**no** treaty was signed", "**neither** side came"
             if tokens[s].lower in NOBODY or any(tokens[c].lower in ("no", "neither") for c in tokens[s].children):
                 return True

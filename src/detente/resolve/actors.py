@@ -23,6 +23,7 @@ _BRACKETS = re.compile(r"\s?\((?:the |or |known as )?[\"“]?([A-Z][A-Za-z-]*[A-
 OPENING_WEIGHT = 5  # mentions that one in the opening sentence counts for: whoever opens a report is what it is about
 NEAR = 4  # sentences back in which a pronoun or "the minister" looks for its antecedent
 # Role nouns that point back at persons, states or bodies already told of, when definite.
+HEADS_OF_STATE = frozenset({"head of state", "head of government", "royal"})
 GROUPS_OF_STATES = frozenset({"country", "state", "nation", "neighbour", "neighbor", "capital", "government"})
 GROUPS_OF_PARTIES = frozenset({"side", "party"})
 GROUPS_OF_PERSONS = frozenset({"leader", "minister", "president", "diplomat", "official", "counterpart", "interlocutor", "negotiator", "envoy", "premier", "chief", "head", "man", "politician"})
@@ -54,6 +55,21 @@ class Resolved:
     why: str
 
 
+NO_ANTECEDENT = "pronoun without an antecedent"
+
+
+def _partners(mentions: list[ActorMention]) -> dict[int, ActorMention]:
+    """Start of a title without a name → the person that it stands before: "the governor of Kano, **Aminu Bello**,"."""
+    titles = {m.start: m for m in mentions if m.form in ("title", "role") and m.name is None and not m.plural}
+    out: dict[int, ActorMention] = {}
+    for person in mentions:
+        if person.form == "person" and person.apposition_to is not None:
+            title = next((t for t in titles.values() if t.start <= person.apposition_to < t.end), None)
+            if title is not None:
+                out[title.start] = person
+    return out
+
+
 class ActorResolver:
     """Resolves the mentions of one report; ask it with the sentence's number and a token.
 
@@ -72,10 +88,24 @@ class ActorResolver:
         self._text = findings.report.text
         self._resolved: dict[tuple[int, int], Resolved] = {}
         for sentence in findings.sentences:
-            for mention in dict.fromkeys(sentence.actors.values()):
+            mentions = list(dict.fromkeys(sentence.actors.values()))
+            self._partners = _partners(mentions)
+            for mention in mentions:
                 found = self._resolve(mention, sentence.tree, sentence.actors)
                 self._resolved[(mention.sentence, mention.first)] = found
                 self._remember(mention, found)
+            self._look_ahead(mentions)
+
+    def _look_ahead(self, mentions: list[ActorMention]) -> None:
+        """"During **their** call, X and Y …": a pronoun before the subject that it means."""
+        for mention in mentions:
+            key = (mention.sentence, mention.first)
+            if mention.form != "pronoun" or self._resolved[key].why != NO_ANTECEDENT:
+                continue
+            subjects = {t.party.name: t.party for t in self.told if t.sentence == mention.sentence and t.main and t.kind == "person" and (t.party.start or 0) > mention.start}
+            several = mention.text.lower() in ("their", "they", "them")
+            if subjects and mention.text.lower() not in ("i", "we", "us", "me", "my", "our", "it", "its") and (len(subjects) > 1) == several:
+                self._resolved[key] = Resolved(tuple(self._again(mention, p) for p in subjects.values()), "the subject that follows")
 
     def resolved(self, mention: ActorMention) -> Resolved:
         """Who a mention stands for."""
@@ -93,6 +123,9 @@ class ActorResolver:
     def _resolve(self, mention: ActorMention, tree: Tree, actors: Mapping[int, ActorMention]) -> Resolved:
         if mention.form == "pronoun":
             return self._pronoun(mention, tree)
+        partner = self._partners.get(mention.start)
+        if partner is not None and mention.form == "title":
+            mention = replace(mention, name=partner.name, aliases=partner.aliases)
         if mention.text in self.short:
             return Resolved((self._again(mention, self.short[mention.text]),), "abbreviation given in the report")
         spelled = self._spelled_out(mention)
@@ -133,6 +166,9 @@ class ActorResolver:
         return Resolved((of_territory(self.knowledge, mention, alias.id, sector="GOV" if alias.kind == "metonym" else None),), why)
 
     def _unknown(self, mention: ActorMention) -> Resolved:
+        earlier = self._earlier_person(mention.name or "") if mention.name and " " not in mention.name else None
+        if earlier is not None:
+            return Resolved((self._again(mention, earlier),), f"surname of {earlier.name}")
         territory = next((self._territory(n) for n in mention.nations if self._territory(n)), None)
         return Resolved((self._plain(mention, name=mention.name, actor=f"name:{slug(mention.name or mention.text)}", territory=territory, sector=mention.sector),), "name as printed")
 
@@ -239,7 +275,7 @@ class ActorResolver:
         if mention.apposition_to is not None:
             return self._apposed(mention, title, nations)
         if mention.definite or not nations:
-            told = self._told_with_title(title, mention.sentence)
+            told = self._told_with_title(title, mention.sentence) or self._told_of_level(title)
             if told is not None and not former:
                 return Resolved((self._again(mention, told),), f"{title} told of before")
         return Resolved((self._plain(mention, territory=self._first_territory(nations), sector=mention.sector),), "title without a name")
@@ -314,7 +350,7 @@ class ActorResolver:
             return Resolved(tuple(found), "one office of each nation")
         if nations:
             return Resolved((self._plain(mention, territory=self._first_territory(nations), sector=mention.sector),), "several of one nation")
-        return self._back_to_persons(mention, title, NUMBER.get(self._number_word(mention), 2)) or Resolved((self._plain(mention, sector=mention.sector),), "several, not told of before")
+        return self._back_to_persons(mention, _last_word(mention), NUMBER.get(self._number_word(mention), 2)) or Resolved((self._plain(mention, sector=mention.sector),), "several, not told of before")
 
     def _number_word(self, mention: ActorMention) -> str:
         return next((w for w in mention.text.lower().split() if w in NUMBER), "")
@@ -356,6 +392,17 @@ class ActorResolver:
         if other is None:
             return Resolved((self._plain(mention, territory=self._first_territory(nations), sector=mention.sector),), "title without a name")
         return Resolved((self._again(mention, other),), "explains the name before it")
+
+    def _told_of_level(self, title: str) -> Party | None:
+        """"the Head of State", "the leader": the last head of state or government told of, whatever the title."""
+        known = self.knowledge.titles.get(title)
+        if known is None or known.level not in HEADS_OF_STATE:
+            return None
+        for told in reversed(self.told):
+            levels = {self.knowledge.titles[t].level for t in told.titles if t in self.knowledge.titles}
+            if told.kind == "person" and levels & HEADS_OF_STATE and told.party.name:
+                return told.party
+        return None
 
     def _told_with_title(self, title: str, sentence: int) -> Party | None:
         last = title.split()[-1]
@@ -498,13 +545,13 @@ class ActorResolver:
     # ── pronouns ──
 
     def _pronoun(self, mention: ActorMention, tree: Tree) -> Resolved:
-        if mention.text.lower() in ("they", "them", "both"):
+        if mention.text.lower() in ("they", "them", "both", "their"):
             group = self._subjects_before(mention) or self._back_to_sides(mention, 2)
             if group:
                 return group
-        found = self._antecedent(mention.text.lower(), mention.sentence, mention.start)
+        found = self._antecedent(mention.text.lower(), mention.sentence, mention.start, not_=self._subject_of_clause(mention, tree))
         if found is None:
-            return Resolved((self._plain(mention),), "pronoun without an antecedent")
+            return Resolved((self._plain(mention),), NO_ANTECEDENT)
         return Resolved((self._again(mention, found),), f"pronoun for {found.name or found.text}")
 
     def _subjects_before(self, mention: ActorMention) -> Resolved | None:
@@ -517,10 +564,19 @@ class ActorResolver:
                 return Resolved(tuple(self._again(mention, p) for p in parties.values()), "the last subjects that are several")
         return None
 
-    def _antecedent(self, word: str, sentence: int, start: int) -> Party | None:
+    def _subject_of_clause(self, mention: ActorMention, tree: Tree) -> frozenset[str]:
+        """Names of the clause's own subject, which "him" and "them" cannot mean."""
+        token = tree.tokens[mention.first]
+        if token.tag == "PRP$" or token.dep in ("nsubj", "nsubjpass"):
+            return frozenset()
+        v = next((a for a in tree.ancestors(mention.first) if tree.is_verb(a)), None)
+        subjects = {tree.tokens[s].start for s in tree.surface_subject(v)} if v is not None else set()
+        return frozenset(t.party.name or "" for t in self.told if t.sentence == mention.sentence and t.party.start is not None and any(t.party.start <= s < (t.party.end or 0) for s in subjects))
+
+    def _antecedent(self, word: str, sentence: int, start: int, *, not_: frozenset[str] = frozenset()) -> Party | None:
         """Whom a pronoun means: the nearest fitting actor, subjects first."""
         kinds = {"he": ("person",), "she": ("person",), "him": ("person",), "her": ("person",), "his": ("person",), "it": ("state", "body"), "its": ("state", "body"), "they": ("people", "body"), "them": ("people", "body"), "their": ("people", "body", "state")}.get(word, ())
-        near = [t for t in self.told if t.kind in kinds and t.sentence >= sentence - NEAR]
+        near = [t for t in self.told if t.kind in kinds and t.sentence >= sentence - NEAR and t.party.name not in not_]
         orders = (
             lambda t: t.sentence == sentence and t.subject,
             lambda t: t.sentence < sentence and t.main,
@@ -540,7 +596,10 @@ class ActorResolver:
         if match is not None and len(found.parties) == 1 and found.parties[0].name and mention.form in ("name", "unknown", "role"):
             self.short[match[1]] = found.parties[0]
         for party in found.parties:
-            if party.name is None and party.office is None or mention.form in ("pronoun", "demonym"):
+            if party.name is None and party.office is None or mention.form == "demonym":
+                continue
+            if mention.form == "pronoun":
+                self._remember_pronoun(mention, party)
                 continue
             kind = self._kind(mention, party)
             titles = {mention.title} if mention.title else set()
@@ -552,6 +611,12 @@ class ActorResolver:
             if mention.title and mention.name and mention.nations:
                 self.in_office[(self._specific(mention.titles, mention.nations), mention.nations[-1])] = party
 
+    def _remember_pronoun(self, mention: ActorMention, party: Party) -> None:
+        """A subject pronoun carries its antecedent on: the next "they" means the same."""
+        told = next((t for t in reversed(self.told) if t.party.name == party.name), None)
+        if told is not None and mention.subject:
+            self.told.append(replace_told(told, party, mention))
+
     def _kind(self, mention: ActorMention, party: Party) -> str:
         if (party.actor or "").startswith("person:") or mention.form in ("person", "title"):
             return "person"
@@ -560,6 +625,16 @@ class ActorResolver:
         if mention.form in ("name", "unknown") or (party.actor or "").startswith("organ:"):
             return "body"
         return "people" if mention.plural else "body"
+
+
+def replace_told(told: _Told, party: Party, mention: ActorMention) -> _Told:
+    """The same actor, told of again."""
+    return _Told(party, told.kind, mention.sentence, mention.subject, mention.main, told.titles)
+
+
+def _last_word(mention: ActorMention) -> str:
+    """The noun of a plural title, in the singular ("leader" of "the two leaders")."""
+    return mention.text.lower().split()[-1].removesuffix("s")
 
 
 def _is_qualified(mention: ActorMention) -> bool:

@@ -83,6 +83,7 @@ def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim:
     told_again = first.status == claim.status and not (claim.when and first.when and claim.when.edtf != first.when.edtf)
     return replace(
         claim,
+        status=first.status if claim.status is Status.ONGOING and first.status is Status.PLANNED else claim.status,
         actors=tuple(understood(p) for p in first.actors),
         recipients=tuple(understood(p) for p in first.recipients),
         same_as=first.id if told_again else None,

@@ -1,0 +1,55 @@
+"""Texts that speak for somebody: "a statement from the ministry", "a note on the union's web site"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from detente.find.mentions import ActorMention
+from detente.find.tree import Tree
+
+# Noun → the medium that it is, "" where it says none.
+DOCUMENTS = {
+    "statement": "written statement", "communique": "written statement", "communiqué": "written statement", "declaration": "written statement",
+    "tweet": "social post", "post": "social post", "account": "social post", "channel": "social post", "letter": "letter", "message": "letter",
+    "readout": "call readout", "read-out": "call readout", "release": "written statement", "report": "", "note": "letter", "text": "",
+    "document": "", "remark": "", "comment": "", "website": "official website", "site": "official website", "speech": "speech", "address": "speech",
+    "interview": "interview", "announcement": "", "briefing": "press conference", "article": "", "page": "official website",
+}  # fmt: skip
+# Verbs by which somebody brings a text out: "Oman **issued** a statement saying …".
+ISSUING = frozenset({"issue", "release", "publish", "sign", "send", "post", "make", "deliver", "write", "circulate", "put"})
+PLACED = frozenset({"on", "in", "at"})
+
+
+def speakers_behind(tree: Tree, i: int, actors: Mapping[int, ActorMention], depth: int = 0) -> tuple[int, ...]:
+    """Head tokens of whom a text speaks for; empty where nobody is named, the token itself where it is no text.
+
+    Never whom it is about or sent to: "a letter **to** Iran", "a report **on** Iran". Example: in "a statement on the web site of the
+    Omani ministry" it is the ministry.
+    """
+    if i in actors or tree.tokens[i].lemma not in DOCUMENTS:
+        return (i,)
+    for p in tree.children(i, "poss"):
+        if p in actors:
+            return (p,)
+    for word in ("by", "from", "of"):
+        found = tuple(m for p in tree.prepositional(i, word) for m in tree.members(p) if m in actors and not _is_city(actors[m]))
+        if found:
+            return found
+    for m in tree.modifiers(i):
+        if m in actors:
+            return (m,)
+    for word in PLACED:
+        for p in tree.prepositional(i, word):
+            if tree.tokens[p].lemma in DOCUMENTS and depth < 4:
+                return speakers_behind(tree, p, actors, depth + 1)
+    for c in tree.children(i, "acl"):
+        if tree.tokens[c].tag == "VBN" and tree.tokens[c].lemma in ISSUING and (by := tree.subjects(c)):
+            return by
+    head = tree.tokens[i].head
+    if tree.tokens[i].dep == "dobj" and tree.tokens[head].lemma in ISSUING:
+        return tree.subjects(head)
+    return ()
+
+
+def _is_city(mention: ActorMention) -> bool:
+    return bool(mention.aliases) and all(a.kind in ("metonym", "region", "surname") for a in mention.aliases)
