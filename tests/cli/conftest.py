@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -39,6 +40,12 @@ def detente(tmp_path: Path) -> Run:
         )  # fmt: skip
 
     return run
+
+
+def children_s() -> float:
+    """Seconds of processor time of all processes started so far: a busy machine does not change it."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def one_line(said: str) -> bool:

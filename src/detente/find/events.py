@@ -29,8 +29,10 @@ def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence
     """The acts of a sentence, in text order; empty where none is told of.
 
     A verb without any party is left out: somebody must do it or suffer it. A noun without one stays ("the talks went on"):
-    the report may have told before who takes part.
+    the report may have told before who takes part. A sentence about a game tells of none.
     """
+    if any(token.lemma in knowledge.classes["sport"] for token in tree.tokens):
+        return ()
     placed = {i: p for p in places for i in range(p.first, p.last + 1)}
     matcher = Matcher(tree, actors, knowledge, frozenset(placed))
     matches = [m for m in matcher.matches() if m.roles.get("actor") or m.roles.get("recipient") or _stands_alone(tree, m)]

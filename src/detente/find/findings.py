@@ -83,6 +83,7 @@ class AgreementFinding:
     event: int
     name: str | None = None
     instrument: str | None = None
+    stage: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

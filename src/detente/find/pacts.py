@@ -17,6 +17,12 @@ PROMISES = frozenset({"commitment", "readiness", "willingness", "pledge", "promi
 PROVIDING = frozenset({"provide", "require", "oblige", "call", "envisage", "foresee", "include", "stipulate", "commit", "set", "demand", "entail", "mandate", "bind"})
 ACTS = {"sign": "signed", "ratify": "ratified", "conclude": "signed", "initial": "signed", "reach": "agreed", "agree": "agreed", "suspend": "suspended", "withdraw": "withdrawn from"}
 INSTRUMENTS = {"treaty": "treaty", "accord": "accord", "agreement": "accord", "pact": "accord", "deal": "accord", "memorandum": "memorandum", "roadmap": "roadmap", "armistice": "accord", "truce": "accord", "ceasefire": "accord", "protocol": "accord", "declaration": "joint statement", "settlement": "accord"}
+STAGES = {
+    "ceasefire": frozenset({"ceasefire", "truce", "armistice"}),
+    "comprehensive": frozenset({"comprehensive", "final"}),
+    "partial": frozenset({"partial", "interim", "framework", "preliminary"}),
+    "renewal": frozenset({"renewed", "extended"}),
+}
 DUE = frozenset({"by", "within", "before", "until"})
 CONDITIONS = frozenset({"if", "unless", "provided", "once"})
 
@@ -43,9 +49,16 @@ def find_agreements(tree: Tree, events: Sequence[EventFinding], knowledge: Knowl
                 event=event.head,
                 name=_name(tree, noun),
                 instrument=INSTRUMENTS.get(tree.tokens[noun].lemma),
+                stage=_stage(tree, noun),
             )
         )
     return tuple(found)
+
+
+def _stage(tree: Tree, noun: int) -> str | None:
+    """PA-X stage where the words say it; None where they do not."""
+    words = {tree.tokens[i].lemma for i in (noun, *tree.modifiers(noun))}
+    return next((stage for stage, signs in STAGES.items() if words & signs), None)
 
 
 def _name(tree: Tree, noun: int) -> str | None:
@@ -110,8 +123,8 @@ def _with_exchange(tree: Tree, head: int, agreement: AgreementFinding) -> list[C
 
 def _exchange_phrases(tree: Tree, head: int) -> list[int]:
     """"in exchange/return for …", on the act or on the verb above it."""
-    holders = [head, *[a for a in tree.ancestors(head) if tree.is_verb(a)][:1]]
-    return [c for h in holders for c in tree.children(h, "prep") if tree.tokens[c].lower == "in" and any(tree.tokens[p].lower in ("exchange", "return") for p in tree.children(c, "pobj"))]
+    holders = [head, *(a for a in tree.ancestors(head) if tree.is_verb(a))]
+    return [c for h in holders for c in tree.children(h, "prep") if c > head and tree.tokens[c].lower == "in" and any(tree.tokens[p].lower in ("exchange", "return") for p in tree.children(c, "pobj"))]
 
 
 def _exchanged(tree: Tree, head: int) -> int | None:
@@ -170,9 +183,12 @@ def find_deadlines(tree: Tree, actors: Mapping[int, ActorMention], times: Sequen
     """Words that set a time for doing something: the noun "deadline", and the due times of commitments."""
     found = []
     for token in tree.tokens:
-        if token.lemma != "deadline" or token.pos not in ("NOUN", "PROPN") or token.dep == "compound":
-            continue
         i = token.index
+        bound = _obliged_by(tree, i, times)
+        if bound is not None:
+            found.append(DeadlineFinding(head=i, span=_words(tree, i), action=_obliged_act(tree, i), due=bound))
+        if not _names_deadline(tree, i, times):
+            continue
         action = next((a for word in ("for", "on", "of") for a in tree.prepositional(i, word) if not _is_time(a, times)), None)
         action = action if action is not None else next(iter(tree.children(i, "acl")), None)
         if action is None:
@@ -182,6 +198,30 @@ def find_deadlines(tree: Tree, actors: Mapping[int, ActorMention], times: Sequen
         if c.due is not None:
             found.append(DeadlineFinding(head=c.head, span=Span(text=c.due.text, start=c.due.start, end=c.due.end), action=c.head, due=c.due))
     return tuple(found)
+
+
+def _names_deadline(tree: Tree, i: int, times: Sequence[TimeMention]) -> bool:
+    """"the deadline", and "the date **for the reopening**", "this date" where a date is set for doing something."""
+    token = tree.tokens[i]
+    if token.pos not in ("NOUN", "PROPN") or token.dep == "compound":
+        return False
+    if token.lemma == "deadline":
+        return True
+    this = any(tree.tokens[c].lower == "this" for c in tree.children(i, "det"))
+    return token.lemma == "date" and (this or any(not _is_time(a, times) for a in tree.prepositional(i, "for")))
+
+
+def _obliged_by(tree: Tree, v: int, times: Sequence[TimeMention]) -> TimeMention | None:
+    """The time by which a clause says that something must be done: "the crossings must be open **by March 31**"."""
+    if not tree.is_verb(v) or not any(t.lower in ("must", "shall", "ought") or t.lemma == "have" and tree.tokens[v].tag == "VB" for t in tree.auxiliaries(v)):
+        return None
+    inside = set(tree.subtree(v))
+    return next((t for t in times if t.bound in DUE and t.first in inside), None)
+
+
+def _obliged_act(tree: Tree, v: int) -> int:
+    """What must be done: the verb, or the adjective behind "be" ("must be **open**")."""
+    return next(iter(tree.children(v, "acomp")), v) if tree.tokens[v].lemma == "be" else v
 
 
 def _is_time(i: int, times: Sequence[TimeMention]) -> bool:

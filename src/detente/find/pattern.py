@@ -257,6 +257,9 @@ class Matcher:
     def _listed(self, i: int) -> list[int]:
         """A named actor and those that follow it in a list that the parser took for explanations: "A, **B**, **C** and D"."""
         out = [i]
+        for c in self.tree.children(i, "appos"):  # "the participants, **among them** Cuba and Chile"
+            if any(self.tree.tokens[k].lower in ("among", "including") for k in self.tree.children(c, "prep")):
+                out += [m for m in self.tree.members(c) if m in self.actors]
         if i in self.actors and self.actors[i].name:
             for c in self.tree.children(i, "appos"):
                 if c in self.actors and self.actors[c].name and self.actors[c].form in ("person", "title"):

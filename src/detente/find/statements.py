@@ -129,9 +129,12 @@ class StatementFinder:
 
     def _verb(self, v: int, row: Reporting) -> StatementFinding | None:
         content, form, rule = self._content(v, row)
+        tail = self._tag_behind(v) if not content or not self._speakers(v) else None
+        if tail is not None:
+            content, form, rule = tail[1], "indirect", "tag"
         if not content or self.tree.negated(v) and form != "direct":
             return None  # "has not announced a truce", "did not say that": nothing is said
-        speakers = self._speakers(v)
+        speakers = tail[0] if tail is not None else self._speakers(v)
         if self.tree.is_passive(v) and not speakers and rule not in ("that", "quotation"):
             return None  # "was condemned": nobody is said to speak
         if not speakers and form == "indirect" and not self.tree.is_passive(v):
@@ -158,6 +161,20 @@ class StatementFinder:
     def _can_speak(self, i: int) -> bool:
         mention = self.actors.get(i)
         return mention is not None and not (mention.form == "pronoun" and mention.name == "it" and self.tokens[i].dep == "expl") or self.tokens[i].lemma in DOCUMENTS
+
+    def _tag_behind(self, v: int) -> tuple[tuple[int, ...], tuple[Span, ...]] | None:
+        """"The talks go on, **the ministry said** in a statement": a tag that the parser took for a part of the clause before it."""
+        if self.tokens[v].tag not in ("VBD", "VBZ") or self.tree.children(v, "nsubj", "nsubjpass") or v < 4:
+            return None
+        mention = self.actors.get(v - 1)
+        if mention is None or mention.form == "pronoun" and mention.name == "it":
+            return None
+        start = mention.first
+        while start and (self.tokens[start - 1].pos == "DET" or self.tokens[start - 1].tag in ("POS", "PRP$") or self.tokens[start - 1].dep == "poss"):
+            start -= 1
+        if start < 3 or self.tokens[start - 1].text != ",":
+            return None
+        return (v - 1,), (self._span(0, start - 2),)
 
     def _is_somebody(self, i: int, row: Reporting) -> bool:
         """A common noun that nobody listed speaks all the same where it says, tells or adds: "**smugglers** said"."""
@@ -485,6 +502,8 @@ def _fits_act(tree: Tree, p: int, row: Mapping[str, Any], speakers: tuple[int, .
     # "said **it** would host": reported, the speaker is in the third person
     reported = not tree.children(p, "acomp") and tree.tokens[p].dep == "ccomp"
     first = any(tree.tokens[s].lower in FIRST_PERSON or reported and tree.tokens[s].lower in THIRD_PERSON for s in subjects)
+    if who == "we":
+        return any(tree.tokens[s].lower in FIRST_PERSON for s in subjects)
     if who == "first":
         return first or any(s in speakers for s in subjects)
     if who == "joint":

@@ -23,6 +23,8 @@ RELATIVES = frozenset({"who", "whom", "which", "that"})
 JOINING = frozenset({"with", "alongside"})
 INCLUDING = frozenset({"including", "like"})
 # Nouns that only measure or count what stands behind their "of".
+ASKING = frozenset({"invitation", "request", "demand", "call", "appeal", "order", "offer"})
+ANSWERING = frozenset({"decline", "accept", "reject", "receive", "refuse", "get", "ignore", "obey"})
 NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
 MEASURES = frozenset(
     "level number amount series round scale thousand hundred dozen million score majority group kind sort wave spate string part half most bulk "
@@ -154,6 +156,9 @@ class Tree:
     def _noun_controller(self, v: int, noun: int, depth: int) -> tuple[int, ...]:
         if self.tokens[v].tag in ("VBG", "VBN") and self.tokens[v].dep in ("acl", "amod"):
             return (noun,)
+        token = self.tokens[noun]
+        if token.lemma in ASKING and token.dep == "dobj" and self.tokens[token.head].lemma in ANSWERING:
+            return self.subjects(token.head, depth + 1)  # "declined an invitation to visit": whoever was invited would visit
         return self.agents(noun, depth + 1)
 
     def _governor_of_gerund(self, preposition: int, depth: int) -> tuple[int, ...]:
@@ -211,7 +216,11 @@ class Tree:
 
     def _by_phrase(self, i: int) -> tuple[int, ...]:
         agents = [c for c in self.tokens[i].children if self.tokens[c].dep in ("agent", "prep") and self.tokens[c].lower == "by"]
-        return tuple(p for a in agents for p in self.children(a, "pobj"))
+        found = tuple(p for a in agents for p in self.children(a, "pobj"))
+        if found or self.tokens[i].pos != "NOUN":
+            return found
+        # "the reopening of the crossings **by Chad**": the parser hangs the doer on the thing
+        return tuple(p for o in self.prepositional(i, "of") for c in self.children(o, "prep") if self.tokens[c].lower == "by" for p in self.children(c, "pobj"))
 
     def prepositional(self, i: int, preposition: str) -> tuple[int, ...]:
         """What stands behind a preposition that hangs on the token."""

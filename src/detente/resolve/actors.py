@@ -20,6 +20,7 @@ from detente.resolve.parties import country_code, covers, holder, of_organizatio
 from detente.resolve.times import anchor_of
 
 _BRACKETS = re.compile(r"\s?\((?:the |or |known as )?[\"“]?([A-Z][A-Za-z-]*[A-Z])[\"”]?\)")
+SHORTEST_MISSPELLED = 6  # letters from which one that differs still means the same surname
 OPENING_WEIGHT = 5  # mentions that one in the opening sentence counts for: whoever opens a report is what it is about
 NEAR = 4  # sentences back in which a pronoun or "the minister" looks for its antecedent
 # Role nouns that point back at persons, states or bodies already told of, when definite.
@@ -55,6 +56,17 @@ class Resolved:
     why: str
 
 
+def _territories_named(findings: Findings) -> frozenset[str]:
+    """Codes of the territories that any mention names, by themselves or as a modifier."""
+    codes: set[str] = set()
+    for sentence in findings.sentences:
+        codes.update(p.id for p in sentence.places if p.kind == "territory")
+        for mention in sentence.actors.values():
+            codes.update(mention.nations)
+            codes.update(a.id for a in mention.aliases if a.kind in ("territory", "demonym", "people", "metonym"))
+    return frozenset(codes)
+
+
 NO_ANTECEDENT = "pronoun without an antecedent"
 
 
@@ -85,6 +97,7 @@ class ActorResolver:
         self.told: list[_Told] = []
         self.in_office: dict[tuple[str, str], Party] = {}
         self.short: dict[str, Party] = {}
+        self.spoken_of = _territories_named(findings)
         self._text = findings.report.text
         self._resolved: dict[tuple[int, int], Resolved] = {}
         for sentence in findings.sentences:
@@ -157,6 +170,8 @@ class ActorResolver:
         alias = next((a for kind in ("territory", "organization", "metonym", "demonym", "people") for a in mention.aliases if a.kind == kind), None)
         if alias is None:
             return self._unknown(mention)
+        if alias.kind == "organization" and len({a.id for a in mention.aliases if a.kind == "organization"}) > 1:
+            return self._one_of_several(mention)
         if alias.kind == "organization":
             return Resolved((of_organization(self.knowledge, mention, self.knowledge.organizations[alias.id], self.day),), "name in knowledge")
         if alias.kind == "people":
@@ -164,6 +179,16 @@ class ActorResolver:
             return Resolved((self._plain(mention, name=mention.text, territory=code, sector="CVL"),), "people in knowledge")
         why = "the capital stands for the government" if alias.kind == "metonym" else "name in knowledge"
         return Resolved((of_territory(self.knowledge, mention, alias.id, sector="GOV" if alias.kind == "metonym" else None),), why)
+
+    def _one_of_several(self, mention: ActorMention) -> Resolved:
+        """An abbreviation of several bodies ("RSF"): the one told of before, else the one of a territory that the report speaks of."""
+        bodies = [self.knowledge.organizations[i] for i in dict.fromkeys(a.id for a in mention.aliases if a.kind == "organization")]
+        told = [b for b in bodies if any(t.party.actor == b.id for t in self.told)]
+        here = [b for b in bodies if b.territory and b.territory in self.spoken_of]
+        for found in (told, here):
+            if len(found) == 1:
+                return Resolved((of_organization(self.knowledge, mention, found[0], self.day),), "of several bodies the one of this report")
+        return Resolved((self._plain(mention, name=mention.text, actor=f"name:{slug(mention.text)}"),), "ambiguous name, left open")
 
     def _unknown(self, mention: ActorMention) -> Resolved:
         earlier = self._earlier_person(mention.name or "") if mention.name and " " not in mention.name else None
@@ -238,6 +263,16 @@ class ActorResolver:
                 spoken = {w.lower() for n in (told.party.name, told.party.text or "") for w in n.split()}
                 if words[-1] in spoken and all(w in spoken or w.endswith(".") for w in words):
                     return told.party
+        return self._misspelled(words[0]) if len(words) == 1 else None
+
+    def _misspelled(self, word: str) -> Party | None:
+        """A surname one letter off that of a person told of ("Lavrof"): a slip or another transliteration."""
+        if len(word) < SHORTEST_MISSPELLED:
+            return None
+        for told in reversed(self.told):
+            surname = (told.party.name or "").lower().split()[-1:]
+            if told.kind == "person" and surname and len(surname[0]) == len(word) and sum(a != b for a, b in zip(surname[0], word, strict=True)) == 1:
+                return told.party
         return None
 
     def _party_of_person(self, mention: ActorMention, name: str, office: str | None, territory: str | None, sector: str | None = None) -> Party:
@@ -536,7 +571,8 @@ class ActorResolver:
         actor = None
         if territory and role in ORGANS:
             actor = f"organ:{territory}:{slug(self._bare(mention, territory))}"
-        return Resolved((self._plain(mention, name=mention.text, actor=actor, territory=territory, sector=mention.sector),), "described, not named")
+        name = None if mention.unnamed else mention.text
+        return Resolved((self._plain(mention, name=name, actor=actor, territory=territory, sector=mention.sector),), "described, not named")
 
     def _bare(self, mention: ActorMention, territory: str) -> str:
         words = {*self.knowledge.territories[territory].demonyms, self.knowledge.territories[territory].name, "of", "the"}

@@ -39,7 +39,8 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
         judged = [a.about for a in s.assessments]
         for finding in s.events:
             claim = _claim(context, s, finding, said)
-            if not _has_party(claim) and any(about.covers(claim.trigger) for about in judged):
+            sides = len(claim.actors) + len(claim.recipients)
+            if sides < 2 and any(about.covers(claim.trigger) for about in judged) or not sides and _is_idle(s, finding, claim):
                 continue  # "the talks make no progress" judges them and tells of none
             if claim.id not in seen:
                 seen.add(claim.id)
@@ -51,9 +52,13 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
                 events[key] = _linked(s, finding, events, events[key])
                 if not _has_party(events[key]):
                     events[key] = _taken_up(s, finding, events, events[key])
-    if not any(_is_political(e) for e in events.values()):
-        return {key: e for key, e in events.items() if _has_party(e)}
-    return events
+    return events if any(_is_political(e) for e in events.values()) else {}
+
+
+def _is_idle(s: SentenceFindings, finding: EventFinding, claim: EventClaim) -> bool:
+    """A noun without parties that is only spoken of: "a truce", "no type, no party"; nobody says that it took place."""
+    indefinite = any(s.tree.tokens[c].lower in ("a", "an", "any") for c in s.tree.children(finding.head, "det"))
+    return claim.type is None or indefinite and claim.status in (Status.HAPPENED, Status.ONGOING, Status.ALLEGED)
 
 
 def _has_party(claim: EventClaim) -> bool:
@@ -67,7 +72,7 @@ def _is_political(claim: EventClaim) -> bool:
 
 def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim: EventClaim) -> EventClaim:
     """"**The talks** lasted nine hours": the parties are those of the act told of before; printed here they are not."""
-    definite = any(s.tree.tokens[c].lower in POINTING for c in s.tree.children(finding.head, "det", "predet"))
+    definite = s.tree.is_verb(finding.head) or any(s.tree.tokens[c].lower in POINTING for c in s.tree.children(finding.head, "det", "predet"))
     if not definite or claim.type not in RETOLD:
         return claim
     number = s.tree.sentence.number
@@ -211,11 +216,22 @@ def _linked(s: SentenceFindings, finding: EventFinding, events: Events, claim: E
             named = tuple(p for p in claim.actors if p.actor and p.actor not in {a.actor for a in around.actors})
             events[(number, finding.within)] = replace(around, actors=(*around.actors, *named))
         claim = replace(claim, when=claim.when or around.when, where=claim.where or around.where)
+    if finding.within is None and any(s.tree.tokens[i].lemma in PARTICIPANTS for i in finding.roles.get("actor", ())):
+        _join_conference(number, claim, events)
     if claim.when is None and claim.status is Status.HAPPENED:
         old = _history_around(s, finding.head, events)
         if old is not None:
             claim = replace(claim, when=old.when, frame=Frame.BACKGROUND)
     return claim
+
+
+def _join_conference(number: int, claim: EventClaim, events: Events) -> None:
+    """"Its participants, among them X and Y, urged …": they took part in the conference told of just before."""
+    before = [key for key, e in events.items() if number - 2 <= key[0] <= number and e.type == "CONSULT" and e.mode == "multilateral" and e.trigger.start < claim.trigger.start]
+    if before:
+        around = events[before[-1]]
+        named = tuple(p for p in claim.actors if p.actor and p.actor not in {a.actor for a in around.actors})
+        events[before[-1]] = replace(around, actors=(*around.actors, *named), evidence=(*around.evidence, *(e for e in claim.evidence if named and e not in around.evidence)))
 
 
 def _history_around(s: SentenceFindings, head: int, events: Events) -> EventClaim | None:

@@ -68,6 +68,7 @@ def _agreements(context: Context, s: SentenceFindings, said: Sequence[Said], eve
             parties=context.parties(s, finding.parties, role=role),
             name=finding.name,
             instrument=finding.instrument,
+            stage=finding.stage,
             acts=(AgreementAct(act=finding.act, when=when),),
             signed=when if finding.act == "signed" else None,
         )

@@ -88,7 +88,7 @@ def _settled(claims: Iterable[Claim]) -> tuple[Claim, ...]:
         unique.setdefault(claim.id, claim)
     ids = unique.keys()
     out = [_without_dangling(claim, ids) for claim in unique.values()]
-    return tuple(sorted(out, key=lambda c: (_position(c), c.kind, c.id)))
+    return tuple(sorted(out, key=lambda c: (_first_evidence(c), _position(c), c.kind, c.id)))
 
 
 _REFERENCES = ("content_of", "same_as", "statement", "agreement", "deadline", "commitment", "proposition", "answers")
@@ -97,6 +97,11 @@ _REFERENCES = ("content_of", "same_as", "statement", "agreement", "deadline", "c
 def _without_dangling(claim: Claim, ids: Iterable[str]) -> Claim:
     gone = {name: None for name in _REFERENCES if getattr(claim, name, None) is not None and getattr(claim, name) not in ids}
     return replace(claim, **gone) if gone else claim  # type: ignore[arg-type]
+
+
+def _first_evidence(claim: Claim) -> int:
+    """Where the claim first stands in the body; in the head only where it stands nowhere else."""
+    return min([e.start for e in claim.evidence if e.passage not in ("headline", "deck")] or [e.start for e in claim.evidence])
 
 
 def _position(claim: Claim) -> int:

@@ -38,9 +38,9 @@ def rows(cells: Iterable[Sequence[RenderableType]], *, widths: Sequence[int]) ->
     table = Table.grid(padding=(0, 2, 0, 0), expand=True, pad_edge=False)
     for width in widths:
         if width:
-            table.add_column(width=width)
+            table.add_column(width=width, overflow="fold")
         else:
-            table.add_column(ratio=1)
+            table.add_column(ratio=1, overflow="fold")
     for row in cells:
         table.add_row(*row)
     return table
