@@ -21,8 +21,12 @@ COUNTED = {"kill": "killed", "die": "killed", "injure": "injured", "wound": "inj
            "release": "released", "free": "released", "deploy": "troops", "send": "troops", "withdraw": "troops", "expel": "expelled", "abduct": "abducted", "kidnap": "abducted"}  # fmt: skip
 
 
-# Sectors and country slots of those whose acts this is about; a footballer, a storm or a firm alone is none of them.
-POLITICAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SPY", "UAF", "PRM", "SEP", "REF", "CVL"})
+# Those whose acts this is about; a footballer, a storm or a firm alone is none of them.
+PUBLIC_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SPY", "UAF", "PRM", "SEP"})
+HARM = frozenset({"kill", "killing", "die", "death", "injure", "injury", "wound", "destroy", "destruction", "damage", "hit", "strike", "blow", "burn", "war", "fight"})
+FEW_ATTACKS = 2  # words of attack from which a report is about one, whoever suffered it
+PUBLIC_ACTORS = ("state:", "igo:", "organ:", "group:", "format:", "party:")
+FEW_PUBLIC = 3  # public acts from which a report is about public affairs, so that acts of private persons in it count
 # Types whose acts are taken up by a bare noun ("the talks", "the attack"), and how many sentences later they still are.
 RETOLD = {"CONSULT": 30, "ASSAULT": 2, "AGREE": 3}
 POINTING = frozenset({"the", "this", "these", "those", "that", "such", "both"})
@@ -52,7 +56,26 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
                 events[key] = _linked(s, finding, events, events[key])
                 if not _has_party(events[key]):
                     events[key] = _taken_up(s, finding, events, events[key])
-    return events if any(_is_political(e) for e in events.values()) else {}
+    return _about_public_affairs(events)
+
+
+def _about_public_affairs(events: Events) -> Events:
+    """Without the acts of private persons, unless the report as a whole is about public affairs or about an attack.
+
+    A storm kills, a firm destroys and a fire injures, too: such words count only where the report tells of an attack elsewhere.
+    """
+    public = {key for key, e in events.items() if _is_public(e)}
+    attacks = {key for key, e in events.items() if e.type == "ASSAULT" and _word(e) not in HARM}
+    if len(public) >= FEW_PUBLIC and 2 * len(public) >= len(events):
+        return events
+    if len(attacks) >= FEW_ATTACKS:
+        public |= {key for key, e in events.items() if e.type in ("ASSAULT", "COERCE", "ACCUSE", "THREATEN")}
+    return {key: e for key, e in events.items() if key in public}
+
+
+def _word(claim: EventClaim) -> str:
+    return claim.rule.split(".")[1]
+
 
 
 def _is_idle(s: SentenceFindings, finding: EventFinding, claim: EventClaim) -> bool:
@@ -65,9 +88,9 @@ def _has_party(claim: EventClaim) -> bool:
     return bool(claim.actors or claim.recipients)
 
 
-def _is_political(claim: EventClaim) -> bool:
-    """Whether a state, a body or anybody whose acts are political takes part."""
-    return any((p.actor or "").startswith(("state:", "igo:", "organ:", "group:", "format:")) or p.sector in POLITICAL for p in (*claim.actors, *claim.recipients))
+def _is_public(claim: EventClaim) -> bool:
+    """Whether a state, a body, an office or an armed group takes part, or people of a named territory."""
+    return any((p.actor or "").startswith(PUBLIC_ACTORS) or p.sector in PUBLIC_SECTORS or p.territory and p.sector != "BUS" for p in (*claim.actors, *claim.recipients))
 
 
 def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim: EventClaim) -> EventClaim:

@@ -13,12 +13,12 @@ from detente.cli.view.layout import rows, section
 from detente.cli.view.sheet import Sheet, parties_in
 from detente.model import Party, Span
 
-_HEADS = ("name", "office, and as printed", "terr.", "sector", "from")
+_HEADS = ("name", "office, other words", "terr.", "sector", "from")
 _THINGS = frozenset({"object", "topic"})
 
 
 def participants(sheet: Sheet) -> RenderableType:
-    """Everybody with a part in a claim, in the order of the text: office, territory, sector, names as printed."""
+    """Everybody with a part in a claim, in the order of the text: office, territory, sector, and wordings without the name."""
     named, unnamed = _groups(sheet)
     cells: list[tuple[RenderableType, ...]] = [tuple(map(words.faint, _HEADS))]
     cells += [_row(sheet, group) for group in named]
@@ -54,7 +54,7 @@ def _row(sheet: Sheet, group: Sequence[Party]) -> tuple[RenderableType, ...]:
 
     name, office, sector, territory = words.name(group[0]), first("office"), first("sector"), first("territory")
     spans = [Span(text=party.text, start=party.start, end=party.end) for party in group if party.text and party.start is not None and party.end is not None]
-    printed = ", ".join(wording for wording in _wordings(group) if wording != name)
+    printed = ", ".join(wording for wording in _wordings(group) if wording not in name and name not in wording)
     about = [Text(flat(office))] if office and office != name else []
     about += [words.faint(printed)] if printed else []
     return (
