@@ -70,7 +70,7 @@ def test_files_and_folders_with_skips_counted(tmp_path: Path, detente: Run) -> N
 
 def test_what_cannot_be_meant_writes_nothing(tmp_path: Path, detente: Run) -> None:
     (tmp_path / "folder").mkdir()
-    for path, said in (("gone.txt", "no such file"), ("folder", "no report in it")):
+    for path, said in (("gone.txt", "no such file"), ("folder", "no report in it"), ("n" * 5000, "check the name")):
         done = detente("ingest", path, "--record", "talks.db")
         assert done.returncode == 2
         assert one_line(done.stderr)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import jsonschema
 import pytest
 
-from cli.conftest import Run, children_s, one_line
+from cli.conftest import PROGRAM, Run, children_s, environment, one_line
 from detente.export import output_schema
 from detente.store import open_record
 
@@ -193,3 +194,16 @@ def test_the_acceptance_report_cold(detente: Run) -> None:
     assert "published unknown" in done.stdout
     assert "2021" not in done.stdout
     assert "left out: link to another story" in done.stdout
+
+
+@pytest.mark.parser
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_closed_pipe_is_quiet(more: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "talks.txt").write_text(REPORT)
+    command = [*PROGRAM, "read", str(tmp_path / "talks.txt"), *more]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(30) == 141

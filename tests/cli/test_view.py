@@ -102,6 +102,12 @@ def test_hostile_reasons_and_breaches_are_inert() -> None:
     assert not {character for character in printed if not character.isprintable()} - {"\n"}
 
 
+def test_nothing_is_cut_off() -> None:
+    long = "Gross" * 40
+    printed = shown(view_of(reading(report(f"{long} met nobody.", id=long, title=long))), width=40)
+    assert "".join(printed.split()).count(long) == 3
+
+
 def test_an_empty_reading_says_so() -> None:
     printed = shown(view_of(reading(report("Nothing."))))
     assert "→ nothing read" in printed

@@ -64,12 +64,19 @@ def existing(paths: Sequence[Path]) -> list[str]:
         ReadError: A path that is not there, or folders without any report.
     """
     for path in paths:
-        if str(path) != "-" and not path.exists():
+        if str(path) != "-" and not _is_there(path):
             raise ReadError(f"{path}: no such file; check the name")
     files = files_in(paths)
     if not files:
         raise ReadError(f"{', '.join(map(str, paths))}: no report in it; looked for {' '.join(sorted(SUFFIXES))}")
     return files
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:  # a name that no file can have
+        raise ReadError(f"{path}: cannot be opened ({error.strerror or error}); check the name") from error
 
 
 def files_in(paths: Sequence[Path]) -> list[str]:

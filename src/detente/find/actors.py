@@ -31,7 +31,7 @@ BODY_NOUNS = frozenset(
 # Words that open another place's name, and words that end an enterprise's.
 NAME_OPENERS = frozenset({"New", "Fort", "Port", "San", "Saint", "St.", "St", "Mount", "Lake", "Cape", "Little"})
 ENTERPRISES = frozenset({"railway", "airline", "airlines", "airways", "university", "stadium", "street", "road", "hotel", "newspaper", "times", "post", "fc", "club", "museum", "festival", "cup"})
-DEFINITES = frozenset({"the", "both", "these", "those", "this", "that", "two"})
+DEFINITES = frozenset({"the", "both", "these", "those", "this", "that"})
 LONGEST_OF_PHRASE = 10  # words between "member of" and the name that belongs to it
 OF = frozenset({"of", "for", "to"})
 ENVOYS = frozenset({"ambassador", "envoy", "representative", "delegate", "emissary"})
@@ -272,11 +272,16 @@ class _Finder:
             role = self.knowledge.roles.get(_singular(token))
             if role is None or token.pos not in ("NOUN", "PROPN") or token.index in self.work.taken:
                 continue
-            if token.dep == "compound" and (self.tokens[token.head].pos == "NOUN" or token.lower == "national"):
+            if token.dep == "compound" and (self.tokens[token.head].pos == "NOUN" and not self._acts_in_front(token, role.number) or token.lower == "national"):
                 continue
             if token.index in self.work.hits and self.work.hits[token.index].last >= token.index and self.work.hits[token.index].first < token.index:
                 continue
             self._add_role(token, role.sector, role.unnamed, role.number)
+
+    def _acts_in_front(self, token: Token, number: str) -> bool:
+        """"the **police** raid", "a **rebel** attack": a group in front of an event noun does it."""
+        head = self.tokens[token.head]
+        return (number == "group" or self.knowledge.roles[_singular(token)].armed) and (head.lemma, "noun") in self.knowledge.patterns and head.lemma not in self.knowledge.roles
 
     def _add_role(self, token: Token, sector: str, unnamed: bool, number: str) -> None:
         start, nations = self._modifiers_before(token.index)

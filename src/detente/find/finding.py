@@ -47,7 +47,7 @@ def _find_in(sentence: Sentence, quotations: Sequence[Quotation], knowledge: Kno
     touching = [q for q in quotations if q.start < sentence.end and sentence.start < q.end]
     statements = StatementFinder(tree, actors, touching, knowledge).find()
     agreements = find_agreements(tree, events, knowledge)
-    commitments = find_commitments(tree, events, agreements, times)
+    commitments = find_commitments(tree, events, agreements, times, knowledge)
     return SentenceFindings(
         tree=tree,
         actors=actors,

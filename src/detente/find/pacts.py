@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from detente.find.findings import AgreementFinding, CommitmentFinding, DeadlineFinding, EventFinding
@@ -71,17 +71,32 @@ def _name(tree: Tree, noun: int) -> str | None:
 
 
 def find_commitments(
-    tree: Tree, events: Sequence[EventFinding], agreements: Sequence[AgreementFinding], times: Sequence[TimeMention]
+    tree: Tree, events: Sequence[EventFinding], agreements: Sequence[AgreementFinding], times: Sequence[TimeMention], knowledge: Knowledge
 ) -> tuple[CommitmentFinding, ...]:
     """Commitments in text order: what an agreement binds to, and what somebody undertakes in own words."""
     found: list[CommitmentFinding] = []
     for agreement in agreements:
         for head in _bound(tree, agreement.head, events):
-            found.extend(_with_exchange(tree, head, agreement))
+            found.extend(_with_exchange(tree, head, agreement.head))
+    found.extend(_of_named_agreement(tree, times, knowledge))
     for event in events:
-        if event.pattern.type == "AGREE" and event.modality.status in (Status.HAPPENED, Status.ONGOING):
+        if event.pattern.type == "AGREE" and event.modality.status in (Status.HAPPENED, Status.ONGOING) and event.roles.get("actor"):
             found.extend(_undertaken(tree, event, times))
     return tuple(sorted(found, key=lambda c: c.action.start))
+
+
+def _of_named_agreement(tree: Tree, times: Sequence[TimeMention], knowledge: Knowledge) -> Iterator[CommitmentFinding]:
+    """"**The accord provides for** a pullback within 30 days in exchange for …": the accord was told of before."""
+    for token in tree.tokens:
+        if token.pos != "VERB" or token.lemma not in PROVIDING:
+            continue
+        subjects = [s for s in tree.surface_subject(token.index) if tree.tokens[s].lemma in knowledge.classes["agreement"]]
+        heads = (*tree.prepositional(token.index, "for"), *(o for o in tree.objects(token.index) if o not in subjects)) if subjects else ()
+        for head in (m for h in heads for m in tree.conjuncts(h)):
+            inside = tree.subtree(token.index)
+            due = next((t for t in times if t.bound in DUE and t.first in inside), None)
+            for c in _with_exchange(tree, head, subjects[0]):
+                yield replace(c, due=due) if c.head == head else c
 
 
 def _bound(tree: Tree, noun: int, events: Sequence[EventFinding]) -> list[int]:
@@ -94,18 +109,18 @@ def _bound(tree: Tree, noun: int, events: Sequence[EventFinding]) -> list[int]:
     return [m for h in dict.fromkeys(heads) for m in tree.conjuncts(h)]
 
 
-def _with_exchange(tree: Tree, head: int, agreement: AgreementFinding) -> list[CommitmentFinding]:
+def _with_exchange(tree: Tree, head: int, agreement: int) -> list[CommitmentFinding]:
     """A commitment, and the one that it is given in exchange for."""
     counter = _exchanged(tree, head)
     cut = min((tree.subtree(c)[0] for c in _exchange_phrases(tree, head)), default=None)
     first = CommitmentFinding(
         head=head,
         action=_words(tree, head, until=cut),
-        obligor=_obligor(tree, head, agreement),
+        obligor=_obligor(tree, head),
         basis="signed text",
         rule="commitment.agreement",
         exchange=counter,
-        agreement=agreement.head,
+        agreement=agreement,
     )
     if counter is None:
         return [first]
@@ -116,7 +131,7 @@ def _with_exchange(tree: Tree, head: int, agreement: AgreementFinding) -> list[C
         basis="signed text",
         rule="commitment.exchange",
         exchange=head,
-        agreement=agreement.head,
+        agreement=agreement,
     )
     return [first, second]
 
@@ -135,7 +150,7 @@ def _exchanged(tree: Tree, head: int) -> int | None:
     return None
 
 
-def _obligor(tree: Tree, head: int, agreement: AgreementFinding) -> tuple[int, ...]:
+def _obligor(tree: Tree, head: int) -> tuple[int, ...]:
     """Who is bound: the doer of the act; for "the withdrawal of American troops" the troops."""
     if tree.is_verb(head):
         return tuple(m for s in tree.subjects(head) for m in tree.members(s))
@@ -186,7 +201,7 @@ def find_deadlines(tree: Tree, actors: Mapping[int, ActorMention], times: Sequen
         i = token.index
         bound = _obliged_by(tree, i, times)
         if bound is not None:
-            found.append(DeadlineFinding(head=i, span=_words(tree, i), action=_obliged_act(tree, i), due=bound))
+            found.append(DeadlineFinding(head=i, span=_words(tree, i), action=_obliged_act(tree, i), due=_day_itself(bound)))
         if not _names_deadline(tree, i, times):
             continue
         action = next((a for word in ("for", "on", "of") for a in tree.prepositional(i, word) if not _is_time(a, times)), None)
@@ -196,8 +211,13 @@ def find_deadlines(tree: Tree, actors: Mapping[int, ActorMention], times: Sequen
         found.append(DeadlineFinding(head=i, span=_words(tree, i), action=action, due=_due(tree, i, times), set_by=_setter(tree, i)))
     for c in commitments:
         if c.due is not None:
-            found.append(DeadlineFinding(head=c.head, span=Span(text=c.due.text, start=c.due.start, end=c.due.end), action=c.head, due=c.due))
+            found.append(DeadlineFinding(head=c.head, span=Span(text=c.due.text, start=c.due.start, end=c.due.end), action=c.head, due=_day_itself(c.due)))
     return tuple(found)
+
+
+def _day_itself(due: TimeMention) -> TimeMention:
+    """"by March 31" as the day that is due."""
+    return replace(due, bound="") if due.shape in ("absolute", "weekday", "named") and not due.part else due
 
 
 def _names_deadline(tree: Tree, i: int, times: Sequence[TimeMention]) -> bool:

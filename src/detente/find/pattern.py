@@ -21,7 +21,7 @@ SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE"})
 # Verbal acts that go towards somebody even where only their content says whom.
 TOWARDS = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE"})
 # Slots of a verb that may hang on its object instead: "signed an agreement **with** the rebels".
-THROUGH_OBJECT = frozenset({"with", "to", "against", "from", "on", "between", "among", "over", "for"})
+THROUGH_OBJECT = frozenset({"with", "to", "against", "from", "on", "between", "among", "over", "for", "about", "into", "of"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +149,7 @@ class Matcher:
         if found or name not in THROUGH_OBJECT:
             return found
         for noun in tree.objects(v):
-            if noun not in self.actors and (through := tree.prepositional(noun, name)):
+            if (noun not in self.actors or name != "of") and (through := tree.prepositional(noun, name)):
                 return through
         return ()
 
@@ -212,6 +212,8 @@ class Matcher:
             acting = role in ("actor", "recipient", "host", "mediator", "guarantor", "observer")
             for joined in slots:
                 filled = [t for name in joined.split("+") for f in self.slot(pattern, i, name) for m in self.tree.members(f) for n in self._listed(m) for t in self._acting(n)]
+                if role == "recipient":  # "softened **its** stance" goes towards nobody
+                    filled = [f for f in filled if f in self.actors or not self._is_own(f)]
                 filled = [f for f in dict.fromkeys(filled) if (f not in spent or role == "host") and (not acting or self.is_party(f))]
                 if filled:
                     roles[role] = tuple(filled)
@@ -222,6 +224,10 @@ class Matcher:
             if aimed:
                 roles["recipient"] = aimed
         return roles
+
+    def _is_own(self, i: int) -> bool:
+        """Whether a thing is the doer's own: a possessive pronoun stands before it."""
+        return any(self.tree.tokens[c].tag == "PRP$" for c in self.tree.children(i, "poss"))
 
     def _aimed_at(self, type_: str, v: int, spent: set[int]) -> tuple[int, ...]:
         """Towards whom a verbal act goes where no slot says so: whoever its object comes from, or its clause is about.
@@ -236,7 +242,7 @@ class Matcher:
                     return subjects
         if type_ in ("REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "REQUEST"):
             for o in tree.objects(v):
-                owners = tuple(m for m in owners_of(tree, o, self.actors) if m not in spent) if o not in self.actors else ()
+                owners = tuple(m for m in owners_of(tree, o, self.actors) if m not in spent) if o not in self.actors and not self._is_own(o) else ()
                 if owners:
                     return owners
         for c in tree.children(v, "xcomp", "ccomp"):
@@ -285,6 +291,11 @@ class Matcher:
 OWNING = ("between", "by", "from", "of", "with", "among")
 
 
+# "the expulsion **of** its students": behind nouns of action "of" names who suffers it, behind these it names who acts.
+SUFFERED = ("tion", "sion", "ing", "ment")
+ACTIVE = frozenset({"decision", "statement", "government", "parliament", "agreement", "intention", "position", "document", "aggression", "mission", "meeting", "delegation"})
+
+
 def owners_of(tree: Tree, noun: int, actors: Mapping[int, ActorMention]) -> tuple[int, ...]:
     """Who stands behind a thing: its possessor or modifier, else the parties named in its phrase; empty for nobody.
 
@@ -296,6 +307,8 @@ def owners_of(tree: Tree, noun: int, actors: Mapping[int, ActorMention]) -> tupl
         if c in actors:
             return (c,)
     for word in OWNING:
+        if word == "of" and tree.tokens[noun].lemma.endswith(SUFFERED) and tree.tokens[noun].lemma not in ACTIVE:
+            continue
         for p in tree.prepositional(noun, word):
             found = tuple(m for m in tree.members(p) if m in actors)
             if found or word != "of":

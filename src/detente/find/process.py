@@ -27,7 +27,8 @@ def find_roles(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowle
             if "object" in row and not objects:
                 continue
             holders = [token.index, *objects]
-            processes = [p for h in holders for p in tree.prepositional(h, row["slot"]) if tree.tokens[p].lemma in PROCESS]
+            behind = [p for h in holders for p in tree.prepositional(h, row["slot"])]
+            processes = [q for p in behind if (q := _process_at(tree, p)) is not None]
             if row["pos"] == "verb":
                 parties = tree.surface_subject(token.index)
             else:
@@ -37,6 +38,18 @@ def find_roles(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowle
                 found.append(RoleFinding(head=token.index, parties=members, process=_process_words(tree, processes[0]), role=str(row["role"])))
                 break
     return tuple(found)
+
+
+def _process_at(tree: Tree, p: int) -> int | None:
+    """The process that a noun names, or that the noun is a part of: "the process **with the rebels**, in which …"."""
+    if tree.tokens[p].lemma in PROCESS:
+        return p
+    for a in tree.ancestors(p):
+        if tree.tokens[a].lemma in PROCESS:
+            return a
+        if tree.tokens[a].pos not in ("ADP", "NOUN", "PROPN"):
+            break
+    return None
 
 
 def find_assessments(tree: Tree, statements: Sequence[StatementFinding], knowledge: Knowledge) -> tuple[AssessmentFinding, ...]:

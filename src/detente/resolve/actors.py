@@ -418,9 +418,28 @@ class ActorResolver:
         if told is None:
             return None
         territory = self._first_territory(mention.nations) or told.party.territory
+        title = self._title_of_owner_at(mention) if mention.role in ("counterpart", "colleague") else None
+        office = told.party.office
+        if title and mention.nations and office is None:
+            specific = self._specific(self._like(title), mention.nations)
+            office = self._office_name(specific, mention.nations)
+            told.titles.add(specific)
+            told.party = replace(told.party, office=office, sector=self._sector_of_title(specific))
+            self._name_office(told.party, mention.sentence)
         party = replace(told.party, territory=territory, country_code=country_code(self.knowledge, territory), sector=told.party.sector or mention.sector)
         told.party = party
         return Resolved((self._again(mention, party),), "explains the name before it")
+
+    def _name_office(self, party: Party, sentence: int) -> None:
+        """The office that the following words give belongs to the name before them, too."""
+        for key, found in self._resolved.items():
+            if key[0] == sentence and any(p.start == party.start for p in found.parties):
+                self._resolved[key] = replace(found, parties=tuple(replace(p, office=party.office, sector=party.sector) if p.start == party.start else p for p in found.parties))
+
+    def _title_of_owner_at(self, mention: ActorMention) -> str | None:
+        """The title of the person told of before the one that "his counterpart" explains."""
+        others = [t for t in self.told if t.kind == "person" and t.titles and t.party.start is not None and t.party.start < (mention.apposition_to or 0)]
+        return sorted(others[-1].titles)[0] if others else None
 
     def _apposed(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Resolved:
         other = next((t.party for t in reversed(self.told) if t.party.start is not None and t.party.start <= (mention.apposition_to or 0) < (t.party.end or 0)), None)
@@ -571,8 +590,15 @@ class ActorResolver:
         actor = None
         if territory and role in ORGANS:
             actor = f"organ:{territory}:{slug(self._bare(mention, territory))}"
-        name = None if mention.unnamed else mention.text
+        name = None if mention.unnamed else mention.text if actor is None else self._full_name(mention, territory)
         return Resolved((self._plain(mention, name=name, actor=actor, territory=territory, sector=mention.sector),), "described, not named")
+
+    def _full_name(self, mention: ActorMention, territory: str | None) -> str:
+        """Name of an organ with its state: "Colombian Foreign Ministry" for "Colombia's Foreign Ministry"."""
+        state = self.knowledge.territories.get(territory or "")
+        if state is None or not state.demonyms or any(n in mention.text for n in (*state.demonyms, state.name, *state.names)):
+            return mention.text
+        return f"{state.demonyms[0]} {mention.text}"
 
     def _bare(self, mention: ActorMention, territory: str) -> str:
         words = {*self.knowledge.territories[territory].demonyms, self.knowledge.territories[territory].name, "of", "the"}

@@ -70,7 +70,8 @@ def _about_public_affairs(events: Events) -> Events:
         return events
     if len(attacks) >= FEW_ATTACKS:
         public |= {key for key, e in events.items() if e.type in ("ASSAULT", "COERCE", "ACCUSE", "THREATEN")}
-    return {key: e for key, e in events.items() if key in public}
+    kept = {events[key].id for key in public}
+    return {key: e for key, e in events.items() if key in public or e.content_of in kept}
 
 
 def _word(claim: EventClaim) -> str:

@@ -13,6 +13,10 @@ from detente.resolve.context import Context, understood
 from detente.resolve.speech import Said, voice_at
 
 
+SHORTEST_STEM = 4
+LONG_ENOUGH = 6  # letters from which "re-" is taken for a prefix
+
+
 def make_pacts(context: Context, said: Sequence[Said], events: Events) -> list[Claim]:
     """Agreements, commitments and deadlines of the report in text order."""
     agreements: dict[tuple[int, int], AgreementClaim] = {}
@@ -81,7 +85,7 @@ def _commitments(
     found: dict[tuple[int, int], CommitmentClaim] = {}
     number = s.tree.sentence.number
     for finding in s.commitments:
-        agreement = agreements.get((number, finding.agreement)) if finding.agreement is not None else None
+        agreement = _agreement(number, finding, agreements)
         found[(number, finding.head)] = CommitmentClaim(
             id=context.id("commitment", None, finding.action),
             report=context.report.id,
@@ -98,6 +102,15 @@ def _commitments(
             agreement=agreement.id if agreement else None,
         )
     return {key: _exchanged(key, claim, s, found, agreements) for key, claim in found.items()}
+
+
+def _agreement(number: int, finding: CommitmentFinding, agreements: dict[tuple[int, int], AgreementClaim]) -> AgreementClaim | None:
+    """The agreement that a commitment stands in: of its own sentence, else the last one told of ("the accord provides for …")."""
+    if finding.agreement is None:
+        return None
+    here = agreements.get((number, finding.agreement))
+    before = [claim for (n, _), claim in agreements.items() if n < number]
+    return here or (before[-1] if before else None)
 
 
 def _obligor(context: Context, s: SentenceFindings, finding: CommitmentFinding) -> tuple[Party, ...]:
@@ -122,7 +135,7 @@ def _exchanged(
     if other is None:
         return claim
     obligor = claim.obligor
-    agreement = agreements.get((key[0], finding.agreement)) if finding.agreement is not None else None
+    agreement = _agreement(key[0], finding, agreements)
     if not obligor and agreement is not None:
         bound = {p.actor for p in other.obligor}
         rest = [p for p in agreement.parties if p.actor not in bound]
@@ -150,7 +163,7 @@ def _deadlines(context: Context, said: Sequence[Said], commitments: dict[tuple[i
 def _known(context: Context, finding: DeadlineFinding, lemma: str | None, made: list[tuple[str | None, DeadlineClaim]]) -> int | None:
     due = context.time(finding.due)
     for i in range(len(made) - 1, -1, -1):
-        same_act = lemma is None or made[i][0] is None or made[i][0] == lemma
+        same_act = lemma is None or made[i][0] is None or _same_act(str(made[i][0]), lemma)
         other = made[i][1].due
         same_time = due is None or other is None or due.edtf == other.edtf
         if same_act and same_time:
@@ -192,6 +205,15 @@ def _tied(context: Context, made: list[tuple[str | None, DeadlineClaim]], commit
 
 
 def _same_act(a: str, b: str) -> bool:
-    """"withdraw" and "withdrawal": one act as verb and as noun."""
-    short, long = sorted((a, b), key=len)
-    return long.startswith(short) and len(short) >= 5 or a == b
+    """"withdraw" and "withdrawal", "open" and "reopening": one act as verb, adjective and noun."""
+    return _stem(a) == _stem(b)
+
+
+def _stem(lemma: str) -> str:
+    """A lemma without the prefix and the endings of nouns of action; a rough cut, only for comparing two words of one report."""
+    if lemma.startswith("re") and len(lemma) > LONG_ENOUGH:
+        lemma = lemma[2:]
+    for ending in ("ation", "ment", "ing", "al", "ion", "e"):
+        if lemma.endswith(ending) and len(lemma) - len(ending) >= SHORTEST_STEM:
+            return lemma[: -len(ending)]
+    return lemma
