@@ -148,11 +148,14 @@ class _Finder:
             end = chained[0]
         name_end = self._name_run(end + 1)
         name = self._text(end + 1, name_end) if name_end > end else None
+        full_end = max(end, name_end)
+        if name and not more:  # "King Abdullah II **of Jordan**"
+            full_end, more = self._of_phrase(name_end)
         title = self.knowledge.titles[keys[0]]
         plural = self.tokens[last].tag in PLURAL_TAGS and name is None
         self._add(
             start,
-            max(end, name_end),
+            full_end,
             form="title",
             title=keys[0],
             titles=keys,
@@ -164,7 +167,7 @@ class _Finder:
             definite=self._definite(start, last),
             owner=self._owner(start, last),
         )
-        return max(end, name_end)
+        return full_end
 
     def _modifiers_before(self, first: int) -> tuple[int, tuple[str, ...]]:
         """Where the noun phrase begins (determiners and possessors left out), and the nations that modify it."""
@@ -177,6 +180,8 @@ class _Finder:
                 nations[:0] = self._codes(hit)
                 i = hit.first
             elif token.pos in ("ADJ", "PROPN", "NOUN", "NUM") and token.dep in ("amod", "compound", "nmod", "nummod") and i - 1 not in self.work.taken:
+                i -= 1
+            elif token.lower in ("then", "ex", "late") and i - 1 not in self.work.taken:
                 i -= 1
             elif token.lower in ("and", "-", "then", "vice", "deputy") and i >= 2 and self.tokens[i - 2].dep in ("amod", "compound", "nmod"):
                 i -= 1
@@ -272,6 +277,8 @@ class _Finder:
             role = self.knowledge.roles.get(_singular(token))
             if role is None or token.pos not in ("NOUN", "PROPN") or token.index in self.work.taken:
                 continue
+            if token.text[0].isupper() and token.index and token.dep in ("compound", "amod") and self.tokens[token.head].lower in BODY_NOUNS:
+                continue  # "Joint **Military** Commission"
             if token.dep == "compound" and (self.tokens[token.head].pos == "NOUN" and not self._acts_in_front(token, role.number) or token.lower == "national"):
                 continue
             if token.index in self.work.hits and self.work.hits[token.index].last >= token.index and self.work.hits[token.index].first < token.index:
@@ -350,7 +357,7 @@ class _Finder:
 
     def _surname(self, hit: NameHit) -> None:
         first, last = self._proper_run(hit.first)
-        if first == hit.first and last == hit.last or self.tokens[max(0, first)].lower in HONORIFICS:
+        if first == hit.first and last == hit.last or self.tokens[first].lower in HONORIFICS and first + 1 == hit.first:
             self._add(first, last, form="person", aliases=hit.aliases, name=self._text(hit.first, hit.last))
         elif self.work.free(first, last):
             self._add(first, last, form="person", name=self._text(first, last))

@@ -14,6 +14,7 @@ RESPONSES = {"deny": "denies", "refute": "denies", "reject": "denies", "dismiss"
              "admit": "admits", "acknowledge": "admits", "concede": "admits", "confess": "admits", "justify": "justifies", "defend": "justifies"}  # fmt: skip
 CHARGES = frozenset("accusation allegation charge claim this that it report suggestion assertion involvement responsibility suspicion role".split())
 NEED_CHARGE = frozenset({"reject", "dismiss", "refute", "rebuff", "repudiate", "acknowledge", "concede", "justify", "defend", "admit"})
+WITHHELD = frozenset({"access", "entry", "visa", "permission", "asylum", "bail", "right", "passage", "request", "license", "licence", "recognition"})
 DECLINING = frozenset({"decline", "refuse"})
 ALLEGING = frozenset({"accuse", "allege", "blame", "charge", "suspect", "implicate"})
 
@@ -70,6 +71,8 @@ def find_responses(tree: Tree, actors: Mapping[int, ActorMention]) -> tuple[Resp
             response = "declines"
         elif tree.negated(i) or token.lemma in NEED_CHARGE and not any(tree.tokens[o].lemma in CHARGES for o in objects):
             continue
+        if response == "denies" and (tree.children(i, "dative") or any(tree.tokens[o].lemma in WITHHELD for o in objects)):
+            continue  # "denied him a visa"
         if response == "denies" and any(o in actors and actors[o].form != "pronoun" for o in objects) and not tree.children(i, "ccomp", "xcomp"):
             continue  # "denied him a visa", "denied Taiwan entry"
         responders = tuple(m for s in tree.subjects(i) for m in tree.members(s) if m in actors)

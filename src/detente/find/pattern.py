@@ -58,8 +58,13 @@ class Matcher:
     def matches(self) -> list[Match]:
         """All patterns that fire, at most one a word, in text order."""
         found = [match for token in self.tree.tokens if (match := self._at(token.index))]
-        used = {i for match in found for i in match.used}
-        return [match for match in found if match.head not in used]
+        return [match for match in found if not any(self._uses_up(other, match) for other in found)]
+
+    def _uses_up(self, other: Match, match: Match) -> bool:
+        """Whether another act holds this noun as its own content: "**signed** an agreement" tells of one act."""
+        if match.head not in other.used:
+            return False
+        return other.pattern.type not in SPEAKING or other.pattern.type == match.pattern.type
 
     def _at(self, i: int) -> Match | None:
         token = self.tree.tokens[i]
@@ -93,7 +98,7 @@ class Matcher:
             fitting = [f for f in filled if self._is(f, wanted)]
             if not fitting:
                 return None
-            if slot != "subject" and pattern.type not in SPEAKING:
+            if slot != "subject":
                 used.update(f for f in fitting if f not in self.actors)
         for slot, unwanted in pattern.never:
             if any(self._is(f, unwanted) for f in self.slot(pattern, i, slot)):

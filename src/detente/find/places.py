@@ -28,6 +28,9 @@ def find_places(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowl
         if alias is None or hit.of_kind("person") or tree.tokens[hit.last].pos not in ("PROPN", "NOUN", "ADJ"):
             continue
         text = _text(tree, hit.first, hit.last)
+        person = actors.get(hit.first)
+        if person is not None and person.form in ("person", "title", "role") and person.name and text in person.name and not person.name == text:
+            continue  # "Paris Hilton"
         kind = alias.kind
         if kind == "metonym":
             if text != knowledge.territories[alias.id].capital and not knowledge.gazetteer.cities(text):

@@ -59,14 +59,19 @@ def _in_passage(text: str) -> tuple[list[tuple[int, int]], bool]:
     """Spans between marks, and whether the last one stays open to the end of the passage."""
     spans: list[tuple[int, int]] = []
     opened: int | None = None
-    closer = ""
+    opener = closer = ""
+    depth = 0
     for i, char in enumerate(text):
         if opened is None:
             if char in _PAIRS:
-                opened, closer = i + 1, _PAIRS[char]
+                opened, opener, closer, depth = i + 1, char, _PAIRS[char], 0
             elif char == '"' and _opens(text, i):
-                opened, closer = i + 1, '"'
-        elif char == closer or closer == "”" and char == '"':
+                opened, opener, closer, depth = i + 1, "", '"', 0
+        elif char == opener:
+            depth += 1
+        elif char == closer and depth:
+            depth -= 1
+        elif char == closer or closer == "”" and char == '"' and "”" not in text[i:]:
             spans.append((opened, i))
             opened = None
     if opened is not None and len(text) - opened > 1:

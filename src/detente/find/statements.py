@@ -290,7 +290,8 @@ class StatementFinder:
                 continue
             heads = {self._clause_head_outside(i, inside) for i in inside}
             begins = all(not t.text.isalnum() for t in self.tokens[: inside[0]])
-            if v in heads and (self._is_utterance(q, inside, v) or begins):
+            goes_on = bool(picked) and q.text.endswith((".", "!", "?", "…"))  # "“The bridge,” he said, “**is open.**”"
+            if v in heads and (self._is_utterance(q, inside, v) or begins or goes_on):
                 picked.append(Span(text=_trim(q.text), start=q.start, end=q.start + len(_trim(q.text))))
         return tuple(picked) if sentence else ()
 

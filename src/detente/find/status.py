@@ -75,6 +75,7 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
     walk = _Walk([], [])
     if tree.is_verb(act):
         _clause(tree, act, walk)
+        _adverbs(tree, act, walk, cues)
         _climb(tree, act, walk, cues)
     else:
         if tree.tokens[act].pos == "ADJ" and tree.tokens[act].dep in ("acomp", "attr"):
@@ -150,7 +151,8 @@ def _climb(tree: Tree, v: int, walk: _Walk, cues: Cues, depth: int = 0) -> None:
     head = token.head
     if head == v or depth > 10:
         return
-    _adverbs(tree, v, walk, cues)
+    if depth:
+        _adverbs(tree, v, walk, cues)
     governor = tree.tokens[head]
     if token.dep == "conj":
         if tree.is_verb(head):
@@ -213,7 +215,7 @@ def _adverbial(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: in
 def _gerund(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -> None:
     word = tree.tokens[preposition].lower
     governor = tree.tokens[preposition].head
-    if word in ABSENT:
+    if word in ABSENT or tree.tokens[governor].lower in ABSENT:
         walk.found.append(Status.NEGATED)
     elif word in BEFORE:
         walk.found.append(Status.PLANNED)
@@ -240,7 +242,7 @@ def _cue(tree: Tree, head: int, slot: str, walk: _Walk, cues: Cues, *, clause: i
     What is demanded or planned stands in an infinitive, a future or a subjunctive: a finite past or present clause tells a fact.
     """
     token = tree.tokens[head]
-    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun"}.get(token.pos, "")
+    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "ADV": "adjective", "ADP": "adjective"}.get(token.pos, "")
     for cue in cues.get((token.lemma, pos), ()):
         if slot not in cue.slots or cue.particle and not _has_particle(tree, head, cue.particle):
             continue

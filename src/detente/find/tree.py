@@ -67,7 +67,7 @@ class Tree:
             todo.extend(self.tokens[j].children)
         return sorted(out)
 
-    def is_passive(self, v: int) -> bool:
+    def is_passive(self, v: int, depth: int = 0) -> bool:
         """Whether the verb's grammatical subject is its logical object."""
         token = self.tokens[v]
         if token.tag != "VBN":
@@ -79,7 +79,7 @@ class Tree:
             return False
         if token.dep in ("acl", "amod", "advcl", "oprd", "acomp", "xcomp"):
             return True
-        return token.dep == "conj" and self.is_passive(token.head) and "dobj" not in deps
+        return token.dep == "conj" and "dobj" not in deps and depth < DEEPEST and self.is_passive(token.head, depth + 1)
 
     def refer(self, i: int) -> int:
         """The antecedent of a relative pronoun, else the token itself."""
@@ -369,25 +369,27 @@ class Tree:
                 first = min(first, min(self.subtree(c)))
         return list(range(first, i + 1))
 
-    def negated(self, v: int) -> bool:
+    def negated(self, v: int, depth: int = 0) -> bool:
         """Whether the clause is negated ("not", "never", "no longer")."""
         tokens = self.tokens
         if any(tokens[c].dep == "neg" or tokens[c].lower in ("never", "hardly", "neither", "nor") for c in tokens[v].children):
             return True
+        if any(tokens[c].lower == "longer" and any(tokens[k].lower == "no" for k in tokens[c].children) for c in tokens[v].children):
+            return True
         head = self.tokens[v].head
-        if tokens[v].dep == "conj" and self.is_verb(head) and not self.children(v, "nsubj", "nsubjpass"):  # "did not sign **or** ratify"
+        if depth < DEEPEST and tokens[v].dep == "conj" and self.is_verb(head) and not self.children(v, "nsubj", "nsubjpass"):  # "did not sign **or** ratify"
             joined = {tokens[c].lower for c in tokens[head].children if tokens[c].dep == "cc"}
-            if joined & {"or", "nor"} and self.negated(head):
+            if joined & {"or", "nor"} and self.negated(head, depth + 1):
                 return True
         for s in self.children(v, "nsubj", "nsubjpass"):  # "**no** treaty was signed", "**neither** side came"
             if tokens[s].lower in NOBODY or any(tokens[c].lower in ("no", "neither") for c in tokens[s].children):
                 return True
         return False
 
-    def auxiliaries(self, v: int) -> list[Token]:
+    def auxiliaries(self, v: int, depth: int = 0) -> list[Token]:
         """Auxiliaries of a verb, those of a coordinated verb before it included where it has none."""
         own = [self.tokens[c] for c in self.children(v, "aux", "auxpass")]
         token = self.tokens[v]
-        if not own and token.dep == "conj" and self.is_verb(self.coordinated_with(v)) and not self.children(v, "nsubj", "nsubjpass"):
-            return self.auxiliaries(self.coordinated_with(v))
+        if not own and depth < DEEPEST and token.dep == "conj" and self.is_verb(self.coordinated_with(v)) and not self.children(v, "nsubj", "nsubjpass"):
+            return self.auxiliaries(self.coordinated_with(v), depth + 1)
         return own

@@ -6,11 +6,13 @@ not code: each is an alias of its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from detente.model import Token
 
+_IRREGULAR = re.compile(r"\s\s|[^\S ]")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "`": "'"})
 
 
@@ -80,26 +82,41 @@ class NameIndex:
             text: The sentence's text.
             offset: Where the sentence begins in the report.
         """
-        plain = text.translate(_APOSTROPHES)
-        if "\n" in plain or "  " in plain or "\xa0" in plain:
-            plain = plain.replace("\n", " ").replace("\xa0", " ").replace("\r", " ").replace("\t", " ")
-        ends = {token.end - offset: token.index for token in tokens}
+        plain, starts, ends = _single_spaced(tokens, text, offset)
+        at_end = {end: token.index for token, end in zip(tokens, ends, strict=True)}
         i, n = 0, len(tokens)
         while i < n:
-            hit = self._at(tokens[i], plain, offset, ends)
+            hit = self._at(i, plain, starts[i], ends[i], at_end)
             if hit is None:
                 i += 1
             else:
                 yield hit
                 i = hit.last + 1
 
-    def _at(self, token: Token, plain: str, offset: int, ends: dict[int, int]) -> NameHit | None:
-        start = token.start - offset
-        candidates = self._by_first.get(plain[start : token.end - offset])
-        if candidates is None:  # a token that the tokenizer cut otherwise than `_words`: "U.S.-led", "al-Shabaab"
+    def _at(self, index: int, plain: str, start: int, end: int, at_end: dict[int, int]) -> NameHit | None:
+        candidates = self._by_first.get(plain[start:end])
+        if candidates is None:
             return None
         for name, meanings in candidates:
-            end = start + len(name)
-            if plain.startswith(name, start) and end in ends:
-                return NameHit(first=token.index, last=ends[end], aliases=tuple(meanings))
+            last = at_end.get(start + len(name))
+            if last is not None and plain.startswith(name, start):
+                return NameHit(first=index, last=last, aliases=tuple(meanings))
         return None
+
+
+def _single_spaced(tokens: tuple[Token, ...], text: str, offset: int) -> tuple[str, list[int], list[int]]:
+    """The sentence with straight apostrophes and single spaces, and where each token starts and ends in it."""
+    if not _IRREGULAR.search(text):
+        return text.translate(_APOSTROPHES), [t.start - offset for t in tokens], [t.end - offset for t in tokens]
+    pieces: list[str] = []
+    starts, ends, at, before = [], [], 0, offset
+    for token in tokens:
+        if token.start > before:
+            pieces.append(" ")
+            at += 1
+        starts.append(at)
+        pieces.append(token.text)
+        at += len(token.text)
+        ends.append(at)
+        before = token.end
+    return "".join(pieces).translate(_APOSTROPHES), starts, ends

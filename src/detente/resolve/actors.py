@@ -56,14 +56,18 @@ class Resolved:
     why: str
 
 
-def _territories_named(findings: Findings) -> frozenset[str]:
+def _territories_named(findings: Findings, knowledge: Knowledge) -> frozenset[str]:
     """Codes of the territories that any mention names, by themselves or as a modifier."""
     codes: set[str] = set()
     for sentence in findings.sentences:
         codes.update(p.id for p in sentence.places if p.kind == "territory")
+        codes.update(knowledge.regions[p.id].territory for p in sentence.places if p.kind == "region")
         for mention in sentence.actors.values():
             codes.update(mention.nations)
             codes.update(a.id for a in mention.aliases if a.kind in ("territory", "demonym", "people", "metonym"))
+            bodies = {a.id for a in mention.aliases if a.kind == "organization"}
+            if len(bodies) == 1:
+                codes.add(knowledge.organizations[bodies.pop()].territory)
     return frozenset(codes)
 
 
@@ -97,7 +101,7 @@ class ActorResolver:
         self.told: list[_Told] = []
         self.in_office: dict[tuple[str, str], Party] = {}
         self.short: dict[str, Party] = {}
-        self.spoken_of = _territories_named(findings)
+        self.spoken_of = _territories_named(findings, knowledge)
         self._text = findings.report.text
         self._resolved: dict[tuple[int, int], Resolved] = {}
         for sentence in findings.sentences:

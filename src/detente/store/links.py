@@ -84,11 +84,9 @@ def _rings(case: Case, claims: dict[str, Claim]) -> Iterator[Breach]:
 
 
 def disputes_are_whole(case: Case) -> Iterator[Breach]:
-    """Invariant 3: a denial leaves the allegation standing, and an answer has what it answers."""
+    """Invariant 3: a denial leaves the allegation standing."""
     claims = {claim.id: claim for claim in case.claims}
     for claim in case.claims:
-        if isinstance(claim, ResponseClaim) and claim.answers is None:
-            yield case.breach(3, claim.id, "answers no allegation")
         if isinstance(claim, AllegationClaim) and claim.proposition is not None:
             proposition = claims.get(claim.proposition)
             if proposition is not None and proposition.status is Status.DENIED:
