@@ -94,7 +94,7 @@ class Pipeline:
 
 
 def _skipped(report: Report, stage: str, error: Exception) -> Skipped:
-    return Skipped(where=report.url or report.title or report.id, stage=stage, reason=f"{type(error).__name__}: {error}", id=report.id)
+    return Skipped(where=report.url or report.title or report.id, stage=stage, reason=" ".join(f"{type(error).__name__}: {error}".split()), id=report.id)
 
 
 def load_pipeline(model: str = DEFAULT_MODEL, *, strict: bool = False) -> Pipeline:

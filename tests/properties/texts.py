@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from detente.model import Report
 
-FEW = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+FEW = settings(max_examples=400, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 MANY = settings(FEW, max_examples=300)
 
 PHRASES = (

@@ -33,6 +33,7 @@ NAME_OPENERS = frozenset({"New", "Fort", "Port", "San", "Saint", "St.", "St", "M
 ENTERPRISES = frozenset({"railway", "airline", "airlines", "airways", "university", "stadium", "street", "road", "hotel", "newspaper", "times", "post", "fc", "club", "museum", "festival", "cup"})
 DEFINITES = frozenset({"the", "both", "these", "those", "this", "that"})
 LONGEST_OF_PHRASE = 10  # words between "member of" and the name that belongs to it
+LOCATIVE = frozenset({"in", "at", "near", "from", "to", "into", "around", "outside", "towards", "toward"})
 OF = frozenset({"of", "for", "to"})
 ENVOYS = frozenset({"ambassador", "envoy", "representative", "delegate", "emissary"})
 # "the parties **to the Afghan conflict**": the phrase belongs to the noun and says who they are.
@@ -128,7 +129,7 @@ class _Finder:
         rows = self.knowledge.title_words.get(tokens[i].lower, ()) or self.knowledge.title_words.get(tokens[i].lemma, ())
         for words, keys in rows:
             last = i + len(words) - 1
-            if last >= len(tokens) or tokens[last].pos not in ("NOUN", "PROPN"):
+            if last >= len(tokens) or tokens[last].pos not in ("NOUN", "PROPN") and not (len(words) > 1 and tokens[last].pos == "ADJ"):
                 continue
             if all(tokens[i + k].lower == w for k, w in enumerate(words[:-1])) and words[-1] in (tokens[last].lower, tokens[last].lemma):
                 return None if self._modifies_thing(last) else (last, keys)
@@ -181,6 +182,8 @@ class _Finder:
                 i = hit.first
             elif token.pos in ("ADJ", "PROPN", "NOUN", "NUM") and token.dep in ("amod", "compound", "nmod", "nummod") and i - 1 not in self.work.taken:
                 i -= 1
+            elif token.text == "-" and i > 1 and self.tokens[i - 2].lower in ("then", "ex"):
+                i -= 2
             elif token.lower in ("then", "ex", "late") and i - 1 not in self.work.taken:
                 i -= 1
             elif token.lower in ("and", "-", "then", "vice", "deputy") and i >= 2 and self.tokens[i - 2].dep in ("amod", "compound", "nmod"):
@@ -399,6 +402,8 @@ class _Finder:
         if start > last:
             return
         body = head.lower in BODY_NOUNS or "ORG" in labels and "PERSON" not in labels
+        if not honorific and first == last and first and self.tokens[first - 1].lower in LOCATIVE and self.knowledge.gazetteer.cities(head.text):
+            return  # "from **Kherson**", whatever the parser takes it for
         if honorific or "PERSON" in labels and head.lower not in BODY_NOUNS:
             self._add(first, last, form="person", name=self._text(start, last))
         elif body and last > first or body and head.text.isupper():

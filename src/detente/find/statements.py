@@ -244,6 +244,13 @@ class StatementFinder:
         return next(i for i in inside if not (self.tokens[i].dep == "mark" and self.tokens[i].lower == "that") and self.tokens[i].pos != "PUNCT")
 
     def _nominal_content(self, v: int, row: Reporting) -> tuple[tuple[Span, ...], str, str]:
+        for p in self.tree.prepositional(v, "in"):  # "said in a statement **that** …", which the parser hangs on the statement
+            for c in self.tree.children(p, "acl", "relcl", "ccomp") if self.tokens[p].lemma in DOCUMENTS else ():
+                if any(self.tokens[m].lower == "that" for m in self.tree.children(c, "mark")):
+                    return self._clause(c, v), self._form(c), "that"
+        if row.particle:
+            for o in self.tree.prepositional(v, row.particle):  # "called **for** a truce"
+                return self._clause(o, v), self._form(o), "particle"
         if "object" in row.complements:
             for o in self.tree.objects(v):
                 inner = self._inside_noun_of_speech(o, row)
@@ -291,7 +298,7 @@ class StatementFinder:
             heads = {self._clause_head_outside(i, inside) for i in inside}
             begins = all(not t.text.isalnum() for t in self.tokens[: inside[0]])
             goes_on = bool(picked) and q.text.endswith((".", "!", "?", "…"))  # "“The bridge,” he said, “**is open.**”"
-            if v in heads and (self._is_utterance(q, inside, v) or begins or goes_on):
+            if goes_on and inside[0] > v or v in heads and (self._is_utterance(q, inside, v) or begins):
                 picked.append(Span(text=_trim(q.text), start=q.start, end=q.start + len(_trim(q.text))))
         return tuple(picked) if sentence else ()
 

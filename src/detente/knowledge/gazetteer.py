@@ -37,7 +37,7 @@ class Gazetteer:
         self._by_name: dict[str, list[int]] = {}
         for number, line in enumerate(self._lines):
             _, name, ascii_name, others, _ = line.split("\t", 4)
-            for spelling in {name, ascii_name, *others.split("|")}:
+            for spelling in {name, ascii_name, *others.split("|")} - {""}:
                 self._by_name.setdefault(spelling, []).append(number)
 
     def cities(self, name: str) -> tuple[City, ...]:

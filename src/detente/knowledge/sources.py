@@ -91,4 +91,9 @@ def read_compiled() -> dict[str, Any]:
         rows: dict[str, Any] = json.loads((DATA / COMPILED).read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise KnowledgeError(f"{DATA / COMPILED}: missing; run `make knowledge` to build it") from error
+    except json.JSONDecodeError as error:
+        raise KnowledgeError(f"{DATA / COMPILED}: broken at character {error.pos}; run `make knowledge` to build it anew") from error
+    missing = FILES.keys() - rows.keys()
+    if missing:
+        raise KnowledgeError(f"{DATA / COMPILED}: without {', '.join(sorted(missing))}; run `make knowledge` to build it anew")
     return rows

@@ -26,6 +26,8 @@ CHUNK_TOKENS = 2000  # spaCy's memory grows with the length of a Doc; passages a
 LONGEST_TOKENS = 20_000  # a single passage is cut here, at a token: nobody writes such a paragraph
 BATCH = 32
 
+LONGEST_TAG = 7  # words from a closing mark to the verb of its tag
+_SAYING = frozenset({"said", "says", "added", "adds", "asked", "told", "wrote", "warned", "noted", "stressed", "declared", "replied", "tweeted", "concluded", "continued", "insisted"})
 _SENTENCE_FINAL = frozenset({".", "!", "?", "…", "...", ":", ";", "?!", "!!", "...."})
 _CLOSING = frozenset({'"', "”", "’", "'", ")", "]", "»", "''"})
 # Forms that the pipeline's rule lemmatizer gets wrong, and that news of diplomacy uses.
@@ -147,6 +149,9 @@ def _may_start(words: list[str], spaces: list[bool]) -> list[bool | None]:
         while before > 0 and words[before] in _CLOSING:
             before -= 1
         final = words[before] in _SENTENCE_FINAL or (words[before].endswith(".") and len(words[before]) > 3)
+        if words[i - 1] in _CLOSING and _tag_follows(words, i):
+            out.append(False)  # "“The road is open!” the envoy added."
+            continue
         opens = word in _OPENING or word == '"' and spaces[i - 1] and not spaces[i]
         opens_late = words[before] in {":", ";"} and not opens
         if not final or opens_late or word in _CLOSING and not opens and words[i - 1] in _SENTENCE_FINAL or word[0].islower() or word in {",", "-", "–", "—"}:
@@ -154,6 +159,16 @@ def _may_start(words: list[str], spaces: list[bool]) -> list[bool | None]:
         else:
             out.append(None)
     return out
+
+
+def _tag_follows(words: list[str], i: int) -> bool:
+    """Whether a tag ("the envoy added") stands behind a quotation that ends in a mark of its own."""
+    for word in words[i : i + LONGEST_TAG]:
+        if word in _SAYING:
+            return True
+        if word in _SENTENCE_FINAL or word in _OPENING or word == ",":
+            return False
+    return False
 
 
 def _sentences(doc: Doc, chunk: _Chunk, text: str, *, first: int) -> Iterator[Sentence]:

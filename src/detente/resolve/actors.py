@@ -33,7 +33,8 @@ ONE_BODY = frozenset({"group", "organisation", "organization", "movement", "bloc
 STATE_NOUNS = frozenset({"government", "authority", "administration", "regime"})
 ORGANS = frozenset({"ministry", "army", "parliament", "military", "police", "embassy", "navy", "court", "senate", "cabinet", "office", "intelligence", "agency", "force", "forces"})
 NUMBER = {"both": 2, "two": 2, "three": 3, "four": 4}
-POSSESSIVE_FORMER = frozenset({"former", "ex", "then", "late"})
+# Words by which an office is not the one held on the report's day.
+POSSESSIVE_FORMER = frozenset({"former", "ex", "then", "late", "next", "future", "incoming", "elect", "designate"})
 
 
 @dataclass(slots=True)

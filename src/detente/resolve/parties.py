@@ -38,6 +38,8 @@ def holder(office: Office, day: tuple[date, date] | None) -> str | None:
     names = dict.fromkeys(t.person for t in office.tenures if covers(t, day))
     if len(names) == 1:
         return next(iter(names))
+    if day is None or day[0] != day[1]:
+        return None
     # on the day of a change the newcomer holds the office
     fresh = [t.person for t in office.tenures if day and (start := anchor_of(t.valid_from)) and start[0] <= day[0] and covers(t, day)]
     return fresh[-1] if fresh and len(names) == 2 else None
