@@ -30,7 +30,7 @@ def names(found: SentenceFindings, tokens: tuple[int, ...]) -> list[str]:
         ("Kigali accused Kinshasa of supporting rebels.", ["Kigali"], ["Kinshasa"], "supporting"),
         ("Kinshasa allegedly shelled Gisenyi.", [], ["Kinshasa"], "shelled"),
         ("Kinshasa is suspected of attacking Gisenyi.", [], ["Kinshasa"], "attacking"),
-        ("Kigali claims that Kinshasa attacked Gisenyi.", ["Kigali"], ["Kinshasa"], "attacked"),
+        ("Kigali has claimed that Kinshasa attacked Gisenyi.", ["Kigali"], ["Kinshasa"], "attacked"),
     ],
 )
 def test_allegations(text: str, accusers: list[str], accused: list[str], proposition: str, find_one: FindOne) -> None:

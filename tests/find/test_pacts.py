@@ -43,7 +43,13 @@ def test_agreements(text: str, act: str, instrument: str, name: str | None, part
 
 @pytest.mark.parametrize(
     "text",
-    ["Israel and Jordan met.", "Israel and Jordan signed the guest book.", "The agreement was long.", "They agreed that it was late.", "The singer signed a record deal."],
+    [
+        "Israel and Jordan met.",
+        "Israel and Jordan signed the guest book.",
+        "The agreement was long.",
+        "They agreed that it was late.",
+        "The singer signed a record deal.",
+    ],
 )
 def test_no_agreement(text: str, find_one: FindOne) -> None:
     assert find_one(text).agreements == ()
@@ -129,7 +135,9 @@ def test_a_due_time_makes_a_deadline(find_one: FindOne) -> None:
     (c,) = found.commitments
     (d,) = found.deadlines
     assert isinstance(c, CommitmentFinding)
-    assert (d.due, d.action) == (c.due, c.head)
+    assert c.due is not None
+    assert d.due is not None
+    assert (d.due.start, d.due.value, d.action) == (c.due.start, c.due.value, c.head)
 
 
 @pytest.mark.parametrize("text", ["The deadly line held.", "They met by 1 June.", "The deadline pressure was great."])

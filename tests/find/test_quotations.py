@@ -23,7 +23,7 @@ ROWS = {
     "broken by its tag": ("“It holds,” he said, “so far.”", ["It holds,", "so far."]),
     "single inside double": ("“She said ‘never’ twice,” he said.", ["She said ‘never’ twice,"]),
     "curly inside straight": ('"She said “never” twice," he said.', ["She said “never” twice,"]),
-    "straight inside curly": ("“The word \"never\" is hers,” he said.", ['The word "never" is hers,']),
+    "straight inside curly": ('“The word "never" is hers,” he said.', ['The word "never" is hers,']),
     "curly inside curly": ("“The word “never” is hers,” he said.", ["The word “never” is hers,"]),
     "scare quotes": ("The “ceasefire” held.", ["ceasefire"]),
     "at the end": ("He called it “a farce”.", ["a farce"]),

@@ -93,14 +93,28 @@ ROWS: list[tuple[str, list[str], str, str, str, list[str]]] = [
     ("Lajčák described the talks as difficult.", ["Lajčák"], "assesses", U, "indirect", ["difficult"]),
     ("Lajčák called the talks constructive.", ["Lajčák"], "assesses", U, "indirect", ["the talks constructive"]),
     # agreement claimed
-    ("Vučić said both sides agreed that the bridge must stay open.", ["Vučić"], "claims agreement with", U, "indirect", ["both sides agreed that the bridge must stay open"]),
+    (
+        "Vučić said both sides agreed that the bridge must stay open.",
+        ["Vučić"],
+        "claims agreement with",
+        U,
+        "indirect",
+        ["both sides agreed that the bridge must stay open"],
+    ),
     # nouns
     ("Kurti repeated his claim that Serbia armed the gunmen.", ["his"], "asserts", U, "indirect", ["Serbia armed the gunmen"]),
     ("The minister's promise to free the policemen was kept.", ["minister"], "promises", U, "indirect", ["to free the policemen"]),
     # letters, calls, speeches
     ("In a letter to the Security Council, Vučić said that the bridge was open.", ["Vučić"], "asserts", "letter", "indirect", ["the bridge was open"]),
     ("In a speech to parliament, Vučić said that the bridge was open.", ["Vučić"], "asserts", "speech", "indirect", ["the bridge was open"]),
-    ("Serbia and Kosovo said in a joint statement that the bridge was open.", ["Serbia", "Kosovo"], "asserts", "joint statement", "indirect", ["the bridge was open"]),
+    (
+        "Serbia and Kosovo said in a joint statement that the bridge was open.",
+        ["Serbia", "Kosovo"],
+        "asserts",
+        "joint statement",
+        "indirect",
+        ["the bridge was open"],
+    ),
     ("The army said on its website that the bridge was open.", ["army"], "asserts", "official website", "indirect", ["the bridge was open"]),
 ]
 
@@ -183,7 +197,7 @@ def test_several_in_one_sentence(text: str, acts: list[str], find_one: FindOne) 
 
 
 def test_a_negated_word_of_speech_says_nothing_of_its_content(find_one: FindOne) -> None:
-    """"Did not say that …" reports no speech."""
+    """ "Did not say that …" reports no speech."""
     assert [s.act for s in find_one("Vučić did not say that the bridge was open.").statements] == []
 
 

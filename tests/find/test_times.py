@@ -5,6 +5,7 @@ Most rows need no grammar: the sentence is only cut into words. Tense and counte
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -227,7 +228,9 @@ def test_the_table_is_long() -> None:
         "The 38th parallel divides them.",
         "A fall in violence.",
         "The Arab spring of discontent.",
-        pytest.param("Second Lieutenant Friday Okoro fell.", marks=pytest.mark.xfail(strict=True, reason="a first name that is a weekday: words alone do not tell")),
+        pytest.param(
+            "Second Lieutenant Friday Okoro fell.", marks=pytest.mark.xfail(strict=True, reason="a first name that is a weekday: words alone do not tell")
+        ),
         "Daybreak in Weekapaug.",
         "They spoke of the day.",
         "The sun sets.",
@@ -257,7 +260,7 @@ def test_no_times(text: str) -> None:
 def test_several_times_in_text_order(text: str, wordings: list[str]) -> None:
     found = times(text)
     assert [mention.text for mention in found] == wordings
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
 
 
 @pytest.mark.parametrize("space", [" ", "\xa0", "\n", "\r\n", "  "], ids=["space", "NBSP", "line end", "CRLF", "two spaces"])

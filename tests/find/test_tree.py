@@ -53,7 +53,12 @@ CLAUSES = {
     "active": ("Chad/PROPN/NNP/nsubj>1 met/VERB/VBD/ROOT/meet Sudan/PROPN/NNP/dobj>1", "met", ["Chad"], ["Sudan"]),
     "passive": (PASSIVE, "attacked", ["Sudan"], ["Chad"]),
     "passive without an agent": ("Chad/PROPN/NNP/nsubjpass>2 was/AUX/VBD/auxpass>2/be attacked/VERB/VBN/ROOT/attack", "attacked", [], ["Chad"]),
-    "perfect is no passive": ("Chad/PROPN/NNP/nsubj>2 has/AUX/VBZ/aux>2/have attacked/VERB/VBN/ROOT/attack Sudan/PROPN/NNP/dobj>2", "attacked", ["Chad"], ["Sudan"]),
+    "perfect is no passive": (
+        "Chad/PROPN/NNP/nsubj>2 has/AUX/VBZ/aux>2/have attacked/VERB/VBN/ROOT/attack Sudan/PROPN/NNP/dobj>2",
+        "attacked",
+        ["Chad"],
+        ["Sudan"],
+    ),
     "reduced relative": (
         "rebels/NOUN/NNS/nsubj>4/rebel backed/VERB/VBN/acl>0/back by/ADP/IN/agent>1 Chad/PROPN/NNP/pobj>2 fled/VERB/VBD/ROOT/flee",
         "backed",
@@ -172,7 +177,18 @@ def test_subjects_and_objects(notation: str, verb: str, subjects: list[str], obj
 def test_any_question_about_any_token_has_an_answer(notation: str) -> None:
     t = tree(notation)
     for i in range(len(t.tokens)):
-        for answer in (t.subjects(i), t.objects(i), t.agents(i), t.surface_subject(i), t.conjuncts(i), t.members(i), t.core(i), t.subtree(i), t.through(i), list(t.ancestors(i))):
+        for answer in (
+            t.subjects(i),
+            t.objects(i),
+            t.agents(i),
+            t.surface_subject(i),
+            t.conjuncts(i),
+            t.members(i),
+            t.core(i),
+            t.subtree(i),
+            t.through(i),
+            list(t.ancestors(i)),
+        ):
             assert all(0 <= j < len(t.tokens) for j in answer)
         assert i in t.conjuncts(i)
         assert i in t.subtree(i)
@@ -211,7 +227,11 @@ def test_any_question_about_any_token_has_an_answer(notation: str) -> None:
             ["states", "Niger"],
         ),
         ("men/NOUN/NNS/nsubj>3/man with/ADP/IN/prep>0 guns/NOUN/NNS/pobj>1/gun left/VERB/VBD/ROOT/leave", "men", ["men"]),
-        ("talks/NOUN/NNS/nsubj>5/talk with/ADP/IN/prep>0 Chad/PROPN/NNP/pobj>1 and/CCONJ/CC/cc>2 Mali/PROPN/NNP/conj>2 failed/VERB/VBD/ROOT/fail", "talks", ["talks"]),
+        (
+            "talks/NOUN/NNS/nsubj>5/talk with/ADP/IN/prep>0 Chad/PROPN/NNP/pobj>1 and/CCONJ/CC/cc>2 Mali/PROPN/NNP/conj>2 failed/VERB/VBD/ROOT/fail",
+            "talks",
+            ["talks"],
+        ),
     ],
     ids=["two", "three", "along with", "together with", "alongside", "including", "with a thing", "talks with"],
 )

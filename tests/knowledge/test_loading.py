@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 
 from detente.errors import KnowledgeError
-from detente.knowledge import Knowledge, Office, Organization, Pattern, Reporting, StatusCue, Territory, knowledge_of, load_knowledge
-from detente.knowledge import sources
+from detente.knowledge import Knowledge, Office, Organization, Pattern, Reporting, StatusCue, Territory, knowledge_of, load_knowledge, sources
 from detente.knowledge.rows import entry_of
 from detente.knowledge.sources import COMPILED, DATA, compile_knowledge, digest, read_compiled, read_sources, read_yaml
 
@@ -55,7 +54,7 @@ def test_a_changed_fact_changes_the_hash(rows: dict[str, Any]) -> None:
 
 
 def test_scalars_stay_strings(rows: dict[str, Any]) -> None:
-    """"NO" is Norway and no denial; "042" keeps its nought."""
+    """ "NO" is Norway and no denial; "042" keeps its nought."""
 
     def scalars(value: Any) -> set[type]:
         if isinstance(value, dict):

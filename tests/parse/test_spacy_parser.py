@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+
 import factory
 import pytest
-from parse.texts import TEXTS
 
 from detente.errors import ParseError
 from detente.model import Report, Sentence
 from detente.parse import SpacyParser
+from parse.texts import TEXTS
 
 pytestmark = pytest.mark.parser
 each_text = pytest.mark.parametrize("text", TEXTS, ids=lambda text: " ".join(text.split())[:30])
@@ -30,7 +32,7 @@ def starts(sentences: tuple[Sentence, ...]) -> list[str]:
 def test_sentences_come_in_order_and_are_numbered(parsed: list[tuple[Report, tuple[Sentence, ...]]]) -> None:
     for _, sentences in parsed:
         assert [sentence.number for sentence in sentences] == list(range(len(sentences)))
-        assert all(a.end <= b.start for a, b in zip(sentences, sentences[1:], strict=False))
+        assert all(a.end <= b.start for a, b in itertools.pairwise(sentences))
 
 
 def test_no_sentence_crosses_a_passage(parsed: list[tuple[Report, tuple[Sentence, ...]]]) -> None:
@@ -174,7 +176,9 @@ def test_a_missing_model_costs_nothing_until_it_is_used() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("word", ["talks ", "the envoy and ", "( ", "“ ", "A", "no, "], ids=["word", "phrase", "bracket", "quotation mark", "one token", "commas"])
+@pytest.mark.parametrize(
+    "word", ["talks ", "the envoy and ", "( ", "“ ", "A", "no, "], ids=["word", "phrase", "bracket", "quotation mark", "one token", "commas"]
+)
 def test_a_passage_without_a_full_stop_ends(word: str, parser: SpacyParser) -> None:
     """30,000 tokens in one paragraph: cut, never endless, nothing lost."""
     text = (word * 30_000).strip()[:200_000]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import factory
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from properties.texts import FEW, MANY, any_text, dates, kinds
 
 from detente.find import Tree
 from detente.find.quotations import find_quotations
@@ -17,9 +17,10 @@ from detente.knowledge import Grammar
 from detente.model import PassageKind, Span, claim_id
 from detente.model.plain import claim_of, plain
 from detente.resolve.times import resolve_time
+from properties.texts import FEW, MANY, any_text, dates, kinds
 
 GRAMMAR = Grammar(control={}, support=frozenset(), support_by_preposition={})
-SECONDS = 5  # on any machine; a regular expression that backtracks takes minutes
+SECONDS = 2  # on any machine; a regular expression that backtracks takes minutes
 
 
 @MANY
@@ -36,7 +37,10 @@ def test_a_span_fits_its_text_or_is_refused(text: str, start: int, length: int) 
 
 
 @MANY
-@given(a=st.tuples(st.text(), st.text(), st.none() | st.text(), st.integers(0), st.integers(0)), b=st.tuples(st.text(), st.text(), st.none() | st.text(), st.integers(0), st.integers(0)))
+@given(
+    a=st.tuples(st.text(), st.text(), st.none() | st.text(), st.integers(0), st.integers(0)),
+    b=st.tuples(st.text(), st.text(), st.none() | st.text(), st.integers(0), st.integers(0)),
+)
 def test_two_claims_share_an_id_only_if_they_are_one(a: tuple[str, str, str | None, int, int], b: tuple[str, str, str | None, int, int]) -> None:
     assert (claim_id(*a) == claim_id(*b)) == (a == b)
 
@@ -51,7 +55,7 @@ def test_quotations_quote_and_never_overlap(text: str, kinds: list[str]) -> None
         passage = report.passages[q.passage]
         assert passage.covers(q)
         assert passage.kind is not PassageKind.INTRUDER
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
 
 
 @MANY
@@ -59,7 +63,7 @@ def test_quotations_quote_and_never_overlap(text: str, kinds: list[str]) -> None
 def test_times_quote_never_overlap_and_run_forwards(text: str, published: str | None, tense: str) -> None:
     sentence = factory.words(text, start=7)
     found = find_times(Tree(sentence, GRAMMAR))
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     for mention in found:
         assert mention.text == text[mention.start - 7 : mention.end - 7]
         assert mention.text.strip() == mention.text
@@ -103,7 +107,7 @@ def test_there_and_back_for_every_kind(story: str) -> None:
     ids=lambda text: repr(text.strip()[:20]),
 )
 def test_times_in_repeated_input_take_linear_time(text: str) -> None:
-    sentence = factory.words(text[:200_000])
+    sentence = factory.words(text[:50_000])
     started = time.perf_counter()
     find_times(Tree(sentence, GRAMMAR))
     assert time.perf_counter() - started < SECONDS

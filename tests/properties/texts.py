@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from detente.model import Report
 
-FEW = settings(max_examples=400, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+FEW = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 MANY = settings(FEW, max_examples=300)
 
 PHRASES = (
@@ -32,4 +32,9 @@ kinds = st.lists(st.sampled_from(("body", "headline", "intruder", "deck", "capti
 @st.composite
 def reports(draw: st.DrawFn) -> Report:
     """A report of any text, any of its paragraphs an intruder."""
-    return factory.report(draw(any_text), kinds=draw(kinds), published=draw(dates), title=draw(st.sampled_from((None, "Truce holds", "Statement by President William Ruto on the truce"))))
+    return factory.report(
+        draw(any_text),
+        kinds=draw(kinds),
+        published=draw(dates),
+        title=draw(st.sampled_from((None, "Truce holds", "Statement by President William Ruto on the truce"))),
+    )

@@ -72,7 +72,9 @@ def test_a_tenure_without_bounds_holds_on_any_day_but_not_on_none() -> None:
     assert not covers(tenure, None)
 
 
-@pytest.mark.parametrize(("name", "expected"), [("Volodymyr Zelensky", "volodymyr-zelensky"), ("Álvaro  Leyva’s", "alvaro-leyva-s"), ("王毅", "wangyi"), ("—", "")])
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Volodymyr Zelensky", "volodymyr-zelensky"), ("Álvaro  Leyva’s", "alvaro-leyva-s"), ("王毅", "wangyi"), ("—", "")]
+)
 def test_slug(name: str, expected: str) -> None:
     assert slug(name) == expected
 
@@ -132,7 +134,11 @@ def test_who_holds_an_office_by_the_report_wins_over_knowledge(read: Read) -> No
 @pytest.mark.parametrize(
     ("text", "wording", "expected"),
     [
-        ("Offices of two nations: the foreign ministers of Russia and Pakistan met.", "foreign ministers of Russia and Pakistan", ["Sergei Lavrov", "Shah Mahmood Qureshi"]),
+        (
+            "Offices of two nations: the foreign ministers of Russia and Pakistan met.",
+            "foreign ministers of Russia and Pakistan",
+            ["Sergei Lavrov", "Shah Mahmood Qureshi"],
+        ),
         ("The Russian and Turkish presidents met.", "Russian and Turkish presidents", ["Vladimir Putin", "Recep Tayyip Erdoğan"]),
     ],
 )

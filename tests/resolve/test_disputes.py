@@ -81,7 +81,7 @@ def test_this_answers_the_nearest(read: Read) -> None:
 
 
 def test_who_was_not_accused_answers_no_charge_by_this(read: Read) -> None:
-    """"Chad denied this": Chad is not accused of anything here, Iran is."""
+    """ "Chad denied this": Chad is not accused of anything here, Iran is."""
     (_,), (answer,) = disputes(read(CHARGE + "Chad denied this."))
     assert answer.answers is None
 
@@ -96,7 +96,9 @@ def test_no_response_is_no_claim(read: Read) -> None:
     assert (answers, allegation.accusers[0].name, allegation.proposition is not None) == ([], "Oman", True)
 
 
-@pytest.mark.parametrize("text", [CHARGE + "Iran denied this.", "Iran denied shelling Muscat.", CHARGE + "Oman later accused Iran of arming rebels. Iran rejected the claims."])
+@pytest.mark.parametrize(
+    "text", [CHARGE + "Iran denied this.", "Iran denied shelling Muscat.", CHARGE + "Oman later accused Iran of arming rebels. Iran rejected the claims."]
+)
 def test_references_hold(text: str, read: Read) -> None:
     reading = read(text)
     ids = {claim.id for claim in reading.claims}

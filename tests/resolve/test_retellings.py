@@ -75,6 +75,7 @@ def test_a_claim_of_the_headline_alone() -> None:
 
 # ── whole reports ──
 
+
 @pytest.mark.parser
 def test_a_headline_that_repeats_the_body_joins_its_evidence(read: Read) -> None:
     reading = read("Chad and Sudan meet in Doha\n\nChad met Sudan in Doha on Monday.", kinds=("headline",))

@@ -68,7 +68,10 @@ def test_a_voice_names_medium_and_cue(read: Read) -> None:
         ("“It holds,” Borrell said.\n\nRain fell.\n\n“We are patient people here.”", [("Josep Borrell", "It holds")]),
         ("Rain fell. “We are patient people here.”", []),
         ("The “so-called peace” held.", []),
-        ("“We began in May in Oslo.\n\n“We ended in June in Doha,” Borrell said.", [("Josep Borrell", "We began in May in Oslo."), ("Josep Borrell", "We ended in June in Doha")]),
+        (
+            "“We began in May in Oslo.\n\n“We ended in June in Doha,” Borrell said.",
+            [("Josep Borrell", "We began in May in Oslo."), ("Josep Borrell", "We ended in June in Doha")],
+        ),
     ],
     ids=["same paragraph", "next paragraph", "paragraphs between", "nobody before", "a few words", "one quotation over two paragraphs"],
 )

@@ -232,8 +232,12 @@ HALF_KNOWN: list[Row] = [
 ROWS = [*STATED, *OPEN_YEAR, *UNDATED, *EVENT, *ANCHORED, *HALF_KNOWN]
 
 
-@pytest.mark.parametrize(("words", "published", "tense", "edtf", "earliest", "latest", "basis", "relative"), ROWS, ids=[f"{r[0]} | {r[1]} | {r[2]}" for r in ROWS])
-def test_times(words: str, published: str | None, tense: str, edtf: str | None, earliest: str | None, latest: str | None, basis: str, relative: str | None) -> None:
+@pytest.mark.parametrize(
+    ("words", "published", "tense", "edtf", "earliest", "latest", "basis", "relative"), ROWS, ids=[f"{r[0]} | {r[1]} | {r[2]}" for r in ROWS]
+)
+def test_times(
+    words: str, published: str | None, tense: str, edtf: str | None, earliest: str | None, latest: str | None, basis: str, relative: str | None
+) -> None:
     time = resolved(words, published, tense)
     assert time is not None
     assert (time.edtf, time.earliest, time.latest, time.basis.value) == (edtf, earliest, latest, basis)
@@ -348,10 +352,12 @@ def test_days_that_a_reports_date_can_mean(published: str | None, days: tuple[st
     assert (found and tuple(day.isoformat() for day in found)) == days
 
 
-@pytest.mark.parametrize(("words", "wrong"), [("last May", "P-1M"), ("next March", "P1M"), ("this May", "P0M"), ("last autumn", "P-3M"), ("this summer", "P0M")])
+@pytest.mark.parametrize(
+    ("words", "wrong"), [("last May", "P-1M"), ("next March", "P1M"), ("this May", "P0M"), ("last autumn", "P-3M"), ("this summer", "P0M")]
+)
 @pytest.mark.parametrize("published", [WED, None])
 def test_a_named_month_is_not_a_month_away(words: str, wrong: str, published: str | None) -> None:
-    """"Last May", said in April, is eleven months ago and not one."""
+    """ "Last May", said in April, is eleven months ago and not one."""
     time = resolved(words, published)
     assert time is not None
     assert time.relative != wrong

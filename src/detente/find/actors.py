@@ -94,7 +94,7 @@ def _is_name(tree: Tree, hit: NameHit) -> bool:
     if hit.of_kind("territory", "people", "metonym", "demonym") and _inside_longer_name(tree, hit):
         return False
     only_surname = all(alias.kind == "surname" for alias in hit.aliases)
-    return not only_surname or head.pos == "PROPN"
+    return not only_surname or head.pos == "PROPN" or head.pos == "NOUN" and head.text[0].isupper()
 
 
 def _inside_longer_name(tree: Tree, hit: NameHit) -> bool:
@@ -102,6 +102,9 @@ def _inside_longer_name(tree: Tree, hit: NameHit) -> bool:
     tokens = tree.tokens
     if hit.first and tokens[hit.first - 1].text in NAME_OPENERS and tokens[hit.first - 1].pos in ("PROPN", "ADJ"):
         return True
+    head = tokens[tokens[hit.last].head]
+    if tokens[hit.last].dep == "compound" and hit.of_kind("metonym") and head.index == hit.last + 1 and head.entity == "PERSON":
+        return True  # "**Paris** Hilton"
     end = hit.last
     while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN" and tokens[end + 1].text[0].isupper():
         end += 1
@@ -255,7 +258,7 @@ class _Finder:
         while i < len(self.tokens):
             token = self.tokens[i]
             hit = self.work.hits.get(i)
-            if hit and hit.of_kind(*WHOLE_FORMS, "demonym") and not hit.of_kind("person", "surname"):
+            if hit and hit.of_kind("territory", "organization", "people", "demonym") and not hit.of_kind("person", "surname"):
                 break
             inner = token.lower in CONNECTORS and i + 1 < len(self.tokens) and self.tokens[i + 1].pos == "PROPN"
             if not (token.pos == "PROPN" and token.text[0].isupper() or inner and i > first or token.lower in HONORIFICS):
@@ -409,8 +412,12 @@ class _Finder:
         elif body and last > first or body and head.text.isupper():
             nations = tuple(code for k in range(first, last + 1) if k in self.work.hits for code in self._codes(self.work.hits[k]))
             self._add(first, last, form="unknown", name=self._text(first, last), nations=nations)
-        elif ("ORG" in labels or labels == {""} and head.dep in ("nsubj", "nsubjpass") and first == last) and head.dep in ("nsubj", "nsubjpass", "pobj", "poss", "agent", "conj", "dobj"):
+        elif ("ORG" in labels or labels == {""} and first == last and self._stands_as_party(head)) and head.dep in ("nsubj", "nsubjpass", "pobj", "poss", "agent", "conj", "dobj"):
             self._add(first, last, form="unknown", name=self._text(first, last))
+
+    def _stands_as_party(self, token: Token) -> bool:
+        """Whether a name that the parser knows nothing of stands where somebody acts: "**Casicas** asked", "met with **Lavrof**"."""
+        return token.dep in ("nsubj", "nsubjpass") or token.dep == "pobj" and self.tokens[token.head].lower in ("with", "by")
 
     def pronouns(self) -> None:
         for token in self.tokens:

@@ -41,7 +41,10 @@ def find_allegations(tree: Tree, events: Sequence[EventFinding], actors: Mapping
                 proposition=proposition.head if proposition else None,
             )
         )
+    unmade = {e.head for e in events if e.pattern.type == "ACCUSE" and e.modality.status is Status.NEGATED}
     for event in events:
+        if unmade & set(event.modality.governors):
+            continue  # "did not accuse them of shelling"
         if event.modality.status is Status.ALLEGED and event.head not in taken and event.roles.get("actor"):
             found.append(AllegationFinding(head=event.head, cue=event.trigger, accusers=_alleging(tree, event), accused=event.roles["actor"], proposition=event.head))
     return tuple(found)

@@ -32,7 +32,7 @@ def speakers_behind(tree: Tree, i: int, actors: Mapping[int, ActorMention], dept
         if p in actors:
             return (p,)
     for word in ("by", "from", "of"):
-        found = tuple(m for p in tree.prepositional(i, word) for m in tree.members(p) if m in actors and not _is_city(actors[m]))
+        found = tuple(m for p in tree.prepositional(i, word) for m in tree.members(p) if m in actors and not is_city(actors[m]))
         if found:
             return found
     for m in tree.modifiers(i):
@@ -51,5 +51,6 @@ def speakers_behind(tree: Tree, i: int, actors: Mapping[int, ActorMention], dept
     return ()
 
 
-def _is_city(mention: ActorMention) -> bool:
+def is_city(mention: ActorMention) -> bool:
+    """Whether a name is first of all a place: "the **Havana** agreement", "reports from **Moscow**"."""
     return bool(mention.aliases) and all(a.kind in ("metonym", "region", "surname") for a in mention.aliases)

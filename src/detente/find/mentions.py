@@ -80,6 +80,7 @@ class TimeMention(Span):
         value: See `shape`.
         count: Units from the anchor, negative for the past; 0 for "this"; of a weekday, -1 for "last", 1 for "next".
         part: "early", "mid", "late", "start", "end" of the unit, or "".
+        share: Into how many equal stretches `part` divides the unit: 2 for "the first half", else 3.
         bound: "" · "since" · "until" · "by" · "before" · "after" · "within" · "earlier" · "later" · "in" (a span ending at the anchor: "first in nine years").
         until: Second point of an interval ("from 2 to 5 March"), same form as `value`.
         tense: "past", "future" or "" as the clause shows it.
@@ -94,6 +95,7 @@ class TimeMention(Span):
     value: str = ""
     count: int = 0
     part: str = ""
+    share: int = 3
     bound: str = ""
     until: str = ""
     tense: str = ""

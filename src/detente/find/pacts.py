@@ -172,7 +172,7 @@ def _undertaken(tree: Tree, event: EventFinding, times: Sequence[TimeMention]) -
             found.append(
                 CommitmentFinding(
                     head=action,
-                    action=_words(tree, action),
+                    action=_words(tree, action, until=_coordinated_from(tree, action)),
                     obligor=event.roles.get("actor", ()),
                     basis="joint words" if len(event.roles.get("actor", ())) > 1 else "own words",
                     rule=f"commitment.{event.pattern.word}",
@@ -183,6 +183,11 @@ def _undertaken(tree: Tree, event: EventFinding, times: Sequence[TimeMention]) -
                 )
             )
     return found
+
+
+def _coordinated_from(tree: Tree, action: int) -> int | None:
+    """Where what is coordinated with an act begins: it is a commitment of its own."""
+    return min((tree.subtree(c)[0] for c in tree.children(action, "conj") if c > action), default=None)
 
 
 def _condition(tree: Tree, *verbs: int) -> Span | None:
@@ -204,7 +209,7 @@ def find_deadlines(tree: Tree, actors: Mapping[int, ActorMention], times: Sequen
             found.append(DeadlineFinding(head=i, span=_words(tree, i), action=_obliged_act(tree, i), due=_day_itself(bound)))
         if not _names_deadline(tree, i, times):
             continue
-        action = next((a for word in ("for", "on", "of") for a in tree.prepositional(i, word) if not _is_time(a, times)), None)
+        action = next((a for word in ("for", "on", "of") for a in tree.prepositional(i, word) if not _is_time(a, times, tree)), None)
         action = action if action is not None else next(iter(tree.children(i, "acl")), None)
         if action is None:
             action = next((m for m in tree.modifiers(i) if tree.tokens[m].pos == "NOUN"), None)
@@ -244,7 +249,9 @@ def _obliged_act(tree: Tree, v: int) -> int:
     return next(iter(tree.children(v, "acomp")), v) if tree.tokens[v].lemma == "be" else v
 
 
-def _is_time(i: int, times: Sequence[TimeMention]) -> bool:
+def _is_time(i: int, times: Sequence[TimeMention], tree: Tree | None = None) -> bool:
+    if tree is not None and tree.tokens[i].lemma in ("day", "week", "month", "year", "hour"):
+        return True
     return any(t.first <= i <= t.last for t in times)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from detente.find.documents import DOCUMENTS, speakers_behind
+from detente.find.documents import DOCUMENTS, is_city, speakers_behind
 from detente.find.mentions import ActorMention
 from detente.find.tree import NOMINAL, Tree
 from detente.knowledge import Knowledge, Pattern
@@ -141,7 +141,7 @@ class Matcher:
     def _verb_slot(self, v: int, name: str) -> tuple[int, ...]:
         tree = self.tree
         if name == "subject":
-            return (*tree.subjects(v), *tree.joined_to_subject(v))
+            return tree.subjects(v)
         if name == "object":
             return tree.objects(v)
         if name == "dative":
@@ -309,7 +309,7 @@ def owners_of(tree: Tree, noun: int, actors: Mapping[int, ActorMention]) -> tupl
     if tree.tokens[noun].pos not in NOMINAL:
         return ()
     for c in [*tree.modifiers(noun), *tree.children(noun, "poss")]:
-        if c in actors:
+        if c in actors and not is_city(actors[c]):
             return (c,)
     for word in OWNING:
         if word == "of" and tree.tokens[noun].lemma.endswith(SUFFERED) and tree.tokens[noun].lemma not in ACTIVE:

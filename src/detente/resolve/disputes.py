@@ -106,11 +106,12 @@ def _answered(
     near = [(claim, proposition) for n, claim, proposition in made if number - FAR <= n <= number]
     if not near:
         return None
+    responders = {p.territory or p.name for p in context.parties(s, finding.responders)}
     if finding.object is None or s.tree.tokens[finding.object].lemma in POINTING:
-        return near[-1][0]
+        accused = {p.territory or p.name for p in near[-1][0].accused} - {None}
+        return near[-1][0] if not accused or accused & responders else None  # whoever is not accused answers for nobody
     inside = set(s.tree.subtree(finding.object))
     denied = [e for (n, head), e in events.items() if n == number and head in inside]
-    responders = {p.territory or p.name for p in context.parties(s, finding.responders)}
     for claim, proposition in reversed(near):
         accused = {p.territory or p.name for p in claim.accused}
         if accused & responders and (not denied or proposition is None or any(e.type == proposition.type for e in denied)):

@@ -81,7 +81,7 @@ def _untagged(context: Context, said: Sequence[Said]) -> Iterator[Said]:
     for quotation in context.findings.quotations:
         if quotation.words < UNTAGGED_WORDS or any(c.touches(quotation) for x in done for c in x.claim.content):
             continue
-        before = _speaker_before(context, done, quotation)
+        before = _speaker_before(context, done, quotation) or _speaker_of_rest(context, done, quotation)
         if before is None:
             continue
         one = _continued(context, quotation, before)
@@ -107,6 +107,14 @@ def _speaker_before(context: Context, said: Sequence[Said], quotation: Quotation
         ending = [x.claim for x in said if x.claim.form == "direct" and previous.start <= x.claim.cue.start < previous.end]
         return max(ending, key=lambda c: c.content[-1].end) if ending else None
     return None
+
+
+def _speaker_of_rest(context: Context, said: Sequence[Said], quotation: Quotation) -> StatementClaim | None:
+    """The statement that a quotation over several paragraphs ends in, where only the last has a tag."""
+    following = next((q for q in context.findings.quotations if q.start > quotation.end), None)
+    if following is None or not following.continues:
+        return None
+    return next((x.claim for x in said if any(c.touches(following) for c in x.claim.content)), None)
 
 
 def _continued(context: Context, quotation: Quotation, before: StatementClaim) -> Said:

@@ -6,7 +6,6 @@ A date says how it is known. Without the report's date, relative times stay rela
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,8 +17,15 @@ from detente.model import Basis, TimeRef
 
 _UNIT_LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "M", "decade": "Y", "century": "Y", "hour": "H", "season": "M"}
 _UNIT_SIZE = {"quarter": 3, "decade": 10, "century": 100, "season": 3}
+_STEP = {"quarter": "months", "season": "months", "decade": "years", "century": "years"}
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 _SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 14)}
-_EDTF = re.compile(r"^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$")
+_TIMEX_SEASON = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
+_EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_OPEN_YEAR = "XXXX"
+# How long after a day a report may still tell of it as to come: it is printed after it was written, in weekly papers up to seven days;
+# the same day of the next year is hardly ever meant so close to this year's.
+_SLACK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,14 @@ class _Range:
     first: date | None
     last: date | None
     edtf: str
+
+
+_NOWHERE = _Range(None, None, "")
+
+
+def _between(first: date, last: date, *, months: bool = False) -> _Range:
+    """A range named by its first and last day, or by their months."""
+    return _Range(first, last, f"{first:%Y-%m}/{last:%Y-%m}" if months else f"{first}/{last}")
 
 
 def anchor_of(published: str | None) -> tuple[date, date] | None:
@@ -42,52 +56,59 @@ def resolve_time(mention: TimeMention, published: str | None) -> TimeRef | None:
 
     Args:
         mention: The time as read.
-        published: The report's date (EDTF day, month or year), None where unknown.
+        published: The report's date (EDTF day, month, season, year or decade), None where unknown.
 
     Returns:
-        The time, or None for a day that does not exist ("30 February").
+        The time, or None for a day that does not exist ("30 February") and an interval that runs backwards.
 
     Example: "last month" in a report of 2021-04-07 is 2021-03, anchored; in an undated report it is "P-1M" from the
         publication, its value unknown.
     """
-    if mention.shape == "absolute" and not mention.value.startswith("XXXX"):
-        return _stated(mention)
-    if mention.shape == "absolute" and not _exists(mention.value):
-        return None
+    if mention.shape == "absolute":
+        if not all(_exists(value) for value in (mention.value, mention.until) if value):
+            return None
+        if not mention.value.startswith(_OPEN_YEAR):
+            return _stated(mention)
     anchor = anchor_of(published)
     if anchor is None or mention.anchor == "event":
         return _relative(mention)
-    spans = [_anchored(mention, day) for day in dict.fromkeys(anchor)]
+    try:
+        spans = [_anchored(mention, day) for day in dict.fromkeys(anchor)]
+    except (OverflowError, ValueError):  # "900 centuries ago": no calendar reaches that far
+        return _relative(mention)
     first, last = spans[0], spans[-1]
+    if not (first.edtf and last.edtf):
+        return _relative(mention)
     edtf = first.edtf if first.edtf == last.edtf else f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
     return _ref(mention, _Range(first.first, last.last, edtf), Basis.ANCHORED, relative=_duration(mention), anchor="published")
 
 
 def _exists(value: str) -> bool:
-    parts = value.split("-")
-    if len(parts) != 3:
-        return True
-    return int(parts[2]) <= calendar.monthrange(2000, int(parts[1]))[1]
+    """Whether there is such a day, in a leap year where the year is open."""
+    return value.endswith("X") or _absolute(value.replace(_OPEN_YEAR, "2000")) is not None
 
 
 def _stated(mention: TimeMention) -> TimeRef | None:
-    span = _absolute(mention.value)
-    if span is None:
+    span = _to(_absolute(mention.value), mention.until)
+    return _ref(mention, _bounded(_parted(span, mention), mention), Basis.STATED) if span else None
+
+
+def _to(span: _Range | None, until: str) -> _Range | None:
+    """A range carried on to a second point; None where that lies before the first."""
+    if span is None or not until:
+        return span
+    end = _absolute(until)
+    if end is None or end.last is None or span.first is None or end.last < span.first:
         return None
-    if mention.until:
-        until = _absolute(mention.until)
-        if until is None or until.last is None or span.first is None or until.last < span.first:
-            return None
-        span = _Range(span.first, until.last, f"{span.edtf}/{until.edtf}")
-    return _ref(mention, _bounded(_parted(span, mention.part), mention), Basis.STATED)
+    return _Range(span.first, end.last, f"{span.edtf}/{end.edtf}")
 
 
 def _absolute(value: str) -> _Range | None:
     """The range of an EDTF day, month, season, year or decade; None for what is no date."""
-    if re.fullmatch(r"\d{3}X", value):
+    if re.fullmatch(r"[1-9]\d\dX", value):
         year = int(value[:3]) * 10
         return _Range(date(year, 1, 1), date(year + 9, 12, 31), value)
-    match = _EDTF.match(value)
+    match = _EDTF.fullmatch(value)
     if match is None:
         return None
     year = int(match[1])
@@ -95,65 +116,68 @@ def _absolute(value: str) -> _Range | None:
     try:
         if month is None:
             return _Range(date(year, 1, 1), date(year, 12, 31), value)
-        if month > 12:
-            return _season(year, value[5:7])
         if day is None:
-            return _Range(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), value)
+            first, months = (_SEASONS[match[2]][0], 3) if match[2] in _SEASONS else (month, 1)
+            return _Range(date(year, first, 1), date(year, first, 1) + relativedelta(months=months, days=-1), value)
         return _Range(date(year, month, day), date(year, month, day), value)
-    except ValueError:
+    except (OverflowError, ValueError):
         return None
 
 
-def _season(year: int, code: str) -> _Range:
-    first, last = _SEASONS[code]
-    end_year, end_month = (year + 1, last - 12) if last > 12 else (year, last)
-    return _Range(date(year, first, 1), date(end_year, end_month, calendar.monthrange(end_year, end_month)[1]), f"{year}-{code}")
-
-
-def _parted(span: _Range, part: str) -> _Range:
-    """The early, middle or late third of a range; its end, its start. The value keeps the whole, the bounds the part."""
-    if not part or span.first is None or span.last is None:
+def _parted(span: _Range, mention: TimeMention) -> _Range:
+    """The early, middle or late third of a range, its first or second half; its end, its start."""
+    if not mention.part or span.first is None or span.last is None:
         return span
-    third = (span.last - span.first) / 3
     first, last = span.first, span.last
-    if part in ("early", "start"):
+    third = (last - first) / 3
+    if mention.share == 2:
+        middle = _middle(first, last)
+        first, last = (first, middle - timedelta(days=1)) if mention.part == "early" else (middle, last)
+    elif mention.part in ("early", "start"):
         last = first + third
-    elif part in ("late", "end"):
+    elif mention.part in ("late", "end"):
         first = last - third
     else:
         first, last = first + third, last - third
-    return _Range(first, last, f"{first.isoformat()[:7]}/{last.isoformat()[:7]}" if third.days > 28 else f"{first}/{last}")
+    return _between(first, last, months=third.days > 28)
+
+
+def _middle(first: date, last: date) -> date:
+    """First day of the second half: of a year the first of July."""
+    months = 12 * (last.year - first.year) + last.month - first.month + 1
+    return first + (timedelta(days=((last - first).days + 1) // 2) if months % 2 else relativedelta(months=months // 2))
 
 
 def _bounded(span: _Range, mention: TimeMention) -> _Range:
     """Open ends: "since 2014", "by Friday"."""
+    if not span.edtf:
+        return span
+    if mention.bound == "before" and span.first and mention.part != "end":
+        eve = span.first - timedelta(days=1)
+        return _Range(None, eve, f"../{eve}")
     if mention.bound in ("by", "before", "until", "within"):
-        last = span.last
-        if mention.bound == "before" and span.first:
-            last = span.first - timedelta(days=1)
-        if mention.part == "end" or mention.bound != "before":
-            last = span.last
-        return _Range(None, last, f"../{last}" if last and (mention.part or mention.bound == "before") else f"../{span.edtf}")
+        return _Range(None, span.last, f"../{span.last if mention.part else span.edtf.split('/')[-1]}")
     if mention.bound in ("since", "after"):
-        return _Range(span.first, None, f"{span.edtf}/..")
+        return _Range(span.first, None, f"{span.edtf.split('/')[0]}/..")
     return span
 
 
 def _relative(mention: TimeMention) -> TimeRef:
-    """A time whose anchor is missing: it says only how far it lies from it."""
+    """A time whose anchor is missing: it says only how far it lies from it, or the month and day without the year."""
     if mention.shape == "absolute":
-        return _ref(mention, _Range(None, None, mention.value), Basis.STATED)
-    return _ref(mention, None, Basis.UNKNOWN, relative=_duration(mention), anchor=mention.anchor)
+        return _ref(mention, _Range(None, None, f"{mention.value}/{mention.until}" if mention.until else mention.value), Basis.STATED)
+    named = mention.shape == "named"
+    value = f"{_OPEN_YEAR}-{mention.value.removeprefix(f'{_OPEN_YEAR}-')}" if named else ""
+    return _ref(mention, _Range(None, None, value), Basis.UNKNOWN, relative=_duration(mention), anchor=mention.anchor)
 
 
 def _duration(mention: TimeMention) -> str | None:
-    """ISO 8601 duration from the anchor."""
-    if mention.shape == "absolute":
+    """ISO 8601 duration from the anchor; None for what lies at no whole distance from it ("last May")."""
+    if mention.shape in ("absolute", "named"):
         return None
     if mention.shape == "weekday":
         return "P1W" if mention.tense == "future" else "P-1W"
-    size = _UNIT_SIZE.get(mention.unit, 1)
-    count = mention.count * size
+    count = mention.count * _UNIT_SIZE.get(mention.unit, 1)
     if mention.shape == "duration" and mention.bound in ("in", "since"):
         count = -count
     letter = _UNIT_LETTER.get(mention.unit, "D")
@@ -161,99 +185,96 @@ def _duration(mention: TimeMention) -> str | None:
 
 
 def _anchored(mention: TimeMention, day: date) -> _Range:
-    if mention.shape == "absolute":
-        return _bounded(_parted(_nearest(mention, day), mention.part), mention)
-    if mention.shape == "weekday":
-        found = _weekday(int(mention.value), day, mention.tense)
-        if mention.count and found.isocalendar()[:2] == day.isocalendar()[:2]:
-            found += timedelta(weeks=mention.count)  # "last Thursday", said on a Friday, is not yesterday
-        return _bounded(_Range(found, found, found.isoformat()), mention)
-    if mention.shape == "named":
-        return _bounded(_named(mention, day), mention)
     if mention.shape == "duration":
         return _span_from(mention, day)
-    span = _offset(mention, day)
+    span = {"absolute": _nearest, "weekday": _weekday, "named": _named}.get(mention.shape, _offset)(mention, day)
     if mention.bound in ("earlier", "later") and span.first and span.last:
-        first, last = (span.first, max(span.first, day)) if mention.bound == "earlier" else (min(day, span.last), span.last)
-        return _Range(first, last, f"{first}/{last}")
-    return _bounded(_parted(span, mention.part), mention)
+        return _between(span.first, max(span.first, day)) if mention.bound == "earlier" else _between(min(day, span.last), span.last)
+    return _bounded(_parted(span, mention), mention)
 
 
 def _nearest(mention: TimeMention, day: date) -> _Range:
     """A day or month without a year: before the anchor in the past tense, after it in the future, else the nearest."""
-    candidates = [span for year in range(day.year - 4, day.year + 5) if (span := _absolute(mention.value.replace("XXXX", str(year))))]
-    if mention.tense == "past":
-        fitting = [s for s in candidates if s.first and s.first <= day] or candidates
-        span = fitting[-1]
-    elif mention.tense == "future":
-        fitting = [s for s in candidates if s.last and s.last >= day] or candidates
-        span = fitting[0]
+    open_year = ((str(year), _absolute(mention.value.replace(_OPEN_YEAR, str(year)))) for year in range(day.year - 8, day.year + 9))
+    years = [(year, span.first, span.last) for year, span in open_year if span and span.first and span.last]
+    slack = _SLACK if mention.unit == "day" and not mention.bound else timedelta()
+    past = [year for year, first, _ in years if first <= day]
+    future = [year for year, _, last in years if last + slack >= day]
+    if mention.tense == "past" and past:
+        year = past[-1]
+    elif mention.tense == "future" and future:
+        year = future[0]
     else:
-        span = min(candidates, key=lambda s: abs(((s.first or day) - day).days))
-    if mention.until and (until := _absolute(mention.until.replace("XXXX", span.edtf[:4]))):
-        return _Range(span.first, until.last, f"{span.edtf}/{until.edtf}")
-    return span
+        year = min(years, key=lambda known: abs(known[1] - day))[0]
+    until = mention.until
+    over = until[5:7] < mention.value[5:7]  # "from 28 December to 3 January"
+    return _to(_absolute(mention.value.replace(_OPEN_YEAR, year)), until.replace(_OPEN_YEAR, str(int(year) + over))) or _NOWHERE
 
 
-def _weekday(number: int, day: date, tense: str) -> date:
-    if tense == "future":
-        return day + timedelta(days=(number - day.isoweekday()) % 7)
-    return day - timedelta(days=(day.isoweekday() - number) % 7)
+def _weekday(mention: TimeMention, day: date) -> _Range:
+    """The last or the next such day; "from Monday to Wednesday" is over by the anchor in the past tense."""
+    first = int(mention.value)
+    length = timedelta(days=(int(mention.until or first) - first) % 7)
+    if mention.tense == "future":
+        start = day + timedelta(days=(first - day.isoweekday()) % 7)
+    else:
+        start = day - length - timedelta(days=((day - length).isoweekday() - first) % 7)
+    if mention.count and start.isocalendar()[:2] == day.isocalendar()[:2]:
+        start += timedelta(weeks=mention.count)  # "last Thursday", said on a Friday, is not yesterday
+    return _between(start, start + length) if length else _Range(start, start, start.isoformat())
 
 
 def _named(mention: TimeMention, day: date) -> _Range:
-    """"last March", "next spring"."""
-    if mention.unit == "day":
-        return _absolute(f"{day.year + mention.count}-{mention.value}") or _Range(None, None, "")
-    if mention.unit == "season":
-        season = _season(day.year + mention.count, mention.value)
-        if mention.count < 0:  # "last spring" said in autumn is this year's
-            this = _season(day.year, mention.value)
-            season = this if this.last and this.last < day else season
-        return season
-    year = day.year + (mention.count if mention.count else 0)
-    if mention.count < 0 and int(mention.value) < day.month:
-        year = day.year
-    if mention.count > 0 and int(mention.value) > day.month:
-        year = day.year
-    span = _absolute(f"{year}-{mention.value}")
-    assert span is not None
-    return span
+    """The last March that is over, the next spring that has not begun, this summer; "May 1 last year"."""
+    if mention.value.startswith(_OPEN_YEAR):
+        return _absolute(mention.value.replace(_OPEN_YEAR, str(day.year + mention.count))) or _NOWHERE
+    near = [span for year in range(day.year - 2, day.year + 3) if (span := _absolute(f"{year:04d}-{mention.value}"))]
+    if mention.count < 0:
+        return next((span for span in reversed(near) if span.last and span.last < day), _NOWHERE)
+    if mention.count > 0:
+        return next((span for span in near if span.first and span.first > day), _NOWHERE)
+    now = (span for span in near if span.first and span.last and span.first <= day <= span.last)
+    return next(now, None) or _absolute(f"{day.year:04d}-{mention.value}") or _NOWHERE
 
 
 def _offset(mention: TimeMention, day: date) -> _Range:
     unit, count = mention.unit, mention.count
     if unit in ("day", "hour"):
-        found = day + timedelta(days=count if unit == "day" else 0)
+        found = day + timedelta(days=count if unit == "day" else int(count / 24))
         return _Range(found, found, found.isoformat())
     if unit == "week":
         monday = day - timedelta(days=day.weekday()) + timedelta(weeks=count)
-        return _Range(monday, monday + timedelta(days=6), f"{monday}/{monday + timedelta(days=6)}")
+        return _between(monday, monday + timedelta(days=6))
     if unit == "month":
-        return _absolute((day + relativedelta(months=count)).isoformat()[:7]) or _Range(None, None, "")
+        return _absolute(f"{day + relativedelta(months=count):%Y-%m}") or _NOWHERE
     if unit == "quarter":
         first = date(day.year, 3 * ((day.month - 1) // 3) + 1, 1) + relativedelta(months=3 * count)
-        last = first + relativedelta(months=3) - timedelta(days=1)
-        return _Range(first, last, f"{first.isoformat()[:7]}/{last.isoformat()[:7]}")
-    years = {"year": 1, "decade": 10, "century": 100}.get(unit, 1)
-    value = day.year + count * years
-    if unit == "decade" and count in (-1, 0, 1):
-        return _absolute(f"{value // 10}X") or _Range(None, None, "")
-    return _absolute(f"{value:04d}") or _Range(None, None, "")
+        return _between(first, first + relativedelta(months=3, days=-1), months=True)
+    year = day.year + count * _YEARS.get(unit, 1)
+    if unit == "century" and abs(count) < 2:
+        return _Range(date(year // 100 * 100, 1, 1), date(year // 100 * 100 + 99, 12, 31), f"{year // 100:02d}XX")
+    return _absolute(f"{year // 10:03d}X" if unit == "decade" and abs(count) < 2 else f"{year:04d}") or _NOWHERE
 
 
 def _span_from(mention: TimeMention, day: date) -> _Range:
     """A stretch that begins or ends at the anchor: "within 30 days", "over the past three months", "first in nine years"."""
     size = mention.count * _UNIT_SIZE.get(mention.unit, 1)
-    unit = {"quarter": "months", "season": "months", "decade": "years", "century": "years"}.get(mention.unit, mention.unit + "s")
-    step = relativedelta(**{unit: size})  # type: ignore[arg-type]
+    unit = _STEP.get(mention.unit, mention.unit + "s")
     if mention.bound == "in" and mention.tense != "future":
         return _last_time(day, size, unit)
     if mention.bound == "since":
-        return _Range(day - step, day, f"{day - step}/{day}")
+        return _between(_stepped(day, unit, -size), day)
     if mention.bound in ("within", "in"):
-        return _Range(day, day + step, f"../{day + step}")
-    return _Range(None, None, "")
+        end = _stepped(day, unit, size)
+        return _Range(day, end, f"../{end}")
+    return _NOWHERE
+
+
+def _stepped(day: date, unit: str, size: int) -> date:
+    """The day so many units away; of hours only whole days count."""
+    if unit == "hours":
+        return day + timedelta(days=int(size / 24))
+    return day + relativedelta(**{unit: size})  # type: ignore[arg-type]
 
 
 def _last_time(day: date, size: int, unit: str) -> _Range:
@@ -262,16 +283,11 @@ def _last_time(day: date, size: int, unit: str) -> _Range:
     Writers count full years or calendar years; the window holds both.
     """
     if unit != "years":
-        last = day - relativedelta(**{unit: size})  # type: ignore[arg-type]
-        first = day - relativedelta(**{unit: size + 1})  # type: ignore[arg-type]
-        return _Range(first, last, f"{first.isoformat()[:7]}/{last.isoformat()[:7]}")
-    first = (day - relativedelta(years=size + 1)).replace(day=1)
-    last = date(day.year - size, 12, 31)
-    return _Range(first, last, f"{first.isoformat()[:7]}/{last.isoformat()[:7]}")
+        return _between(_stepped(day, unit, -size - 1), _stepped(day, unit, -size), months=True)
+    return _between(_stepped(day, unit, -size - 1).replace(day=1), date(day.year - size, 12, 31), months=True)
 
 
-def _ref(mention: TimeMention, span: _Range | None, basis: Basis, *, relative: str | None = None, anchor: str | None = None) -> TimeRef:
-    span = span or _Range(None, None, "")
+def _ref(mention: TimeMention, span: _Range, basis: Basis, *, relative: str | None = None, anchor: str | None = None) -> TimeRef:
     return TimeRef(
         text=mention.text,
         start=mention.start,
@@ -288,19 +304,23 @@ def _ref(mention: TimeMention, span: _Range | None, basis: Basis, *, relative: s
 
 
 def _precision(mention: TimeMention) -> str:
+    if mention.shape == "duration":
+        return "duration"
     if mention.until or mention.part or mention.bound:
-        return "interval" if mention.shape != "duration" else "duration"
-    return "duration" if mention.shape == "duration" else {"hour": "time", "century": "interval"}.get(mention.unit, mention.unit)
+        return "interval"
+    return {"hour": "time", "century": "interval"}.get(mention.unit, mention.unit)
 
 
 def _timex(mention: TimeMention, span: _Range) -> str | None:
+    """The TIMEX3 value: of an open end the day that is named, of a week its number, of a season its letters."""
     if mention.shape == "duration":
         return (_duration(mention) or "").replace("-", "") or None
-    if span.edtf and not mention.until:
-        value = span.edtf.removeprefix("../").removesuffix("/..")
-        return value.split("/")[0] if mention.unit == "day" else value
-    if mention.shape == "weekday":
+    known = span.first or span.last
+    if mention.unit == "week" and known and not mention.part:
+        return f"{known.isocalendar()[0]:04d}-W{known.isocalendar()[1]:02d}"
+    value = span.edtf.removeprefix("../").removesuffix("/..")
+    if mention.unit == "season" and not mention.part:
+        return re.sub(r"-(2[1-4])$", lambda season: f"-{_TIMEX_SEASON[season[1]]}", value) or None
+    if mention.shape == "weekday" and not value:
         return f"XXXX-WXX-{mention.value}"
-    if mention.shape == "absolute":
-        return mention.value
-    return None
+    return (value.split("/")[0] if mention.unit == "day" else value) or None
