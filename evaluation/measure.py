@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from detente.model import EventClaim, MentionKind, Party, Reading, StatementClaim
+from detente.model import EventClaim, MentionKind, Party, Reading, StatementClaim, TimeRef
 from detente.model.plain import plain_reading
 from detente.pipeline import Pipeline, load_pipeline
 from detente.read import ReadOptions, read_path, read_text
@@ -54,6 +54,13 @@ def attribution(claim: StatementClaim) -> dict[str, Any]:
     return {"content": [[claim.content[0].start, claim.content[-1].end]], "source": source, "cue": [[claim.cue.start, claim.cue.end]]}
 
 
+def days(time: TimeRef) -> list[dict[str, Any]]:
+    """A time as the referee wants it: TIMEX3 values; an interval of days is two expressions there, its two ends."""
+    ends = (time.edtf or "").split("/")
+    values = ends if len(ends) == 2 and all(len(end) == 10 for end in ends) else [time.timex or time.edtf]
+    return [{"start": time.start, "end": time.end, "value": value} for value in values]
+
+
 def referee(script: str, *arguments: str) -> None:
     """Run a scorer and show what it says."""
     print(f"\n== {script} {' '.join(a for a in arguments if '/tmp' not in a)}", flush=True)
@@ -86,7 +93,7 @@ def measure_events(pipeline: Pipeline, folder: Path) -> None:
 def measure_time(pipeline: Pipeline, folder: Path) -> None:
     """Calendar days."""
     found = (
-        {"id": i, "times": [{"start": m.start, "end": m.end, "value": m.time.edtf or m.time.timex} for m in r.mentions if m.kind is MentionKind.TIME and m.time]}
+        {"id": i, "times": [t for m in r.mentions if m.kind is MentionKind.TIME and m.time for t in days(m.time)]}
         for i, r in readings(pipeline, "gum")
     )
     referee("score_time.py", "gum/dev.jsonl", write(folder, "time", found), "--days", *GENRES)

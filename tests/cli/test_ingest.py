@@ -41,6 +41,7 @@ def held(path: Path) -> int:
 
 def exported(record: str, detente: Run) -> str:
     return detente("export", "claims", "--format", "jsonl", "--record", record).stdout
+@pytest.mark.slow
 
 
 def test_files_and_folders_with_skips_counted(tmp_path: Path, detente: Run) -> None:
@@ -66,6 +67,7 @@ def test_files_and_folders_with_skips_counted(tmp_path: Path, detente: Run) -> N
     assert again.returncode == 1
     assert "0 added" in " ".join(again.stdout.split())
     assert "2 there before, unchanged" in " ".join(again.stdout.split())
+@pytest.mark.slow
 
 
 def test_what_cannot_be_meant_writes_nothing(tmp_path: Path, detente: Run) -> None:
@@ -76,6 +78,7 @@ def test_what_cannot_be_meant_writes_nothing(tmp_path: Path, detente: Run) -> No
         assert one_line(done.stderr)
         assert said in done.stderr
     assert not (tmp_path / "talks.db").exists()
+@pytest.mark.slow
 
 
 def test_strict_stops_at_the_first_skip(tmp_path: Path, detente: Run) -> None:

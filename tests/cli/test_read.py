@@ -80,6 +80,7 @@ def test_a_missing_model_is_one_line(tmp_path: Path, detente: Run) -> None:
     assert done.returncode == 2
     assert one_line(done.stderr), done.stderr
     assert "no_such_model" in done.stderr
+@pytest.mark.slow
 
 
 def test_50_megabytes_on_one_line_end_fast(tmp_path: Path, detente: Run) -> None:
@@ -132,6 +133,7 @@ def test_json_is_the_contract_and_the_same_each_time(tmp_path: Path, detente: Ru
     assert done.stdout == detente("read", "-", "--json", "--published", "2021-04-07", "--outlet", "Wire", input=REPORT).stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parser
 def test_the_view_leads_to_why_and_into_a_record(tmp_path: Path, detente: Run) -> None:
     (tmp_path / "talks.txt").write_text(REPORT)
@@ -173,6 +175,7 @@ def test_a_hostile_report_is_inert(tmp_path: Path, detente: Run) -> None:
     assert json.loads(done.stdout)["report"]["text"] == hostile
 
 
+@pytest.mark.slow
 @pytest.mark.parser
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_output_that_cannot_be_written_is_one_line(tmp_path: Path, detente: Run) -> None:

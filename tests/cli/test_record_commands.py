@@ -76,6 +76,7 @@ def test_export_csv_with_codebook(record: Path, tmp_path: Path, detente: Run) ->
     assert len(list(csv.DictReader(io.StringIO(written, newline="")))) == 26
     assert (tmp_path / "book.md").read_text() == codebook()
     assert sorted(path.name for path in tmp_path.glob(".*")) == []
+@pytest.mark.slow
 
 
 def test_export_gives_the_same_bytes_to_file_and_pipe(record: Path, tmp_path: Path, detente: Run) -> None:

@@ -84,8 +84,11 @@ def is_form_of(word: str, lemma: str) -> bool:
 
 
 REPORTING, PHRASES = load("reporting"), load("media")
-by_word = pytest.mark.parametrize("entry", REPORTING, ids=lambda entry: f"{entry['word']}-{entry['pos']}-{entry.get('particle', '')}-{entry['act']}")
-by_phrase = pytest.mark.parametrize("entry", PHRASES, ids=lambda entry: entry["phrase"])
+
+
+def name_of(entry: dict[str, Any]) -> str:
+    """By what a message names a reporting word."""
+    return "-".join([entry["word"], entry["pos"], *([entry["particle"]] if "particle" in entry else []), entry["act"]])
 
 
 @pytest.mark.parametrize("name", ["reporting", "media"])
@@ -136,20 +139,31 @@ def test_needs_of_a_word_do_not_share_a_lemma() -> None:
     assert [lemma for lemma, count in lemmas.items() if count > 1] == []
 
 
-@by_word
-def test_example_and_counter_example_hold_the_word(entry: dict[str, Any]) -> None:
-    for field in ("example", "counter_example"):
-        if field in entry:
-            printed = words(entry[field])
-            assert any(is_form_of(word, entry["word"].split("-")[0]) for word in printed)
-    assert entry.get("particle", "") in {"", *words(entry["example"])}
+# One test id a law, not an entry: hundreds of entries would cost more to collect than to check. What is listed is what breaks the law.
 
 
-@by_word
-def test_example_holds_what_is_needed(entry: dict[str, Any]) -> None:
-    printed = words(entry["example"])
-    for slot, lemmas in entry.get("needs", {}).items():
-        assert any(is_form_of(word, lemma) for lemma in lemmas for word in printed), slot
+def test_example_and_counter_example_hold_the_word() -> None:
+    without = [
+        (name_of(entry), entry[field])
+        for entry in REPORTING
+        for field in ("example", "counter_example")
+        if field in entry and not any(is_form_of(word, entry["word"].split("-")[0]) for word in words(entry[field]))
+    ]
+    assert without == []
+
+
+def test_example_holds_the_particle() -> None:
+    assert [name_of(entry) for entry in REPORTING if entry.get("particle", "") not in {"", *words(entry["example"])}] == []
+
+
+def test_example_holds_what_is_needed() -> None:
+    without = [
+        (name_of(entry), slot)
+        for entry in REPORTING
+        for slot, lemmas in entry.get("needs", {}).items()
+        if not any(is_form_of(word, lemma) for lemma in lemmas for word in words(entry["example"]))
+    ]
+    assert without == []
 
 
 def test_media_are_sorted_and_said_once() -> None:
@@ -157,14 +171,17 @@ def test_media_are_sorted_and_said_once() -> None:
     assert phrases == sorted(set(phrases))
 
 
-@by_phrase
-def test_phrase_stands_in_its_example(entry: dict[str, Any]) -> None:
-    """The words of the phrase in order, next to each other but for articles, possessives and one demonym."""
+def test_phrase_stands_in_its_example() -> None:
+    assert [entry["phrase"] for entry in PHRASES if not holds_phrase(entry)] == []
+
+
+def holds_phrase(entry: dict[str, Any]) -> bool:
+    """Whether the words of the phrase stand in its example in order, next to each other but for articles, possessives and one demonym."""
     printed = [word for word in words(entry["example"]) if word not in PASSED_OVER]
     phrase = [word for word in entry["phrase"].split() if word != "@jrn"]
     starts = range(len(printed) - len(phrase) + 1)
     gaps = (0, 1) if phrase[0] == "tell" else (0,)
-    assert any(
+    return any(
         is_form_of(printed[i], phrase[0]) and all(is_form_of(printed[i + k + gap], word) for k, word in enumerate(phrase[1:], 1))
         for gap in gaps
         for i in starts

@@ -139,6 +139,8 @@ def _parted(span: _Range, mention: TimeMention) -> _Range:
         first = last - third
     else:
         first, last = first + third, last - third
+    if mention.unit in ("decade", "century"):
+        return _Range(first, last, span.edtf)  # which years "the early 1990s" are is not printed: only the bounds are narrower
     return _between(first, last, months=third.days > 28)
 
 
@@ -283,7 +285,7 @@ def _last_time(day: date, size: int, unit: str) -> _Range:
     Writers count full years or calendar years; the window holds both.
     """
     if unit != "years":
-        return _between(_stepped(day, unit, -size - 1), _stepped(day, unit, -size), months=True)
+        return _between(_stepped(day, unit, -size - 1), _stepped(day, unit, -size), months=unit == "months")
     return _between(_stepped(day, unit, -size - 1).replace(day=1), date(day.year - size, 12, 31), months=True)
 
 
