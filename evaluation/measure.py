@@ -1,7 +1,7 @@
 """Measure detente on public annotated data that lies beside the checkout, with the referees that come with it.
 
     python evaluation/measure.py            all sets
-    python evaluation/measure.py reports    one of: reports, events, time, attribution, places
+    python evaluation/measure.py reports    one of: reports, events, time, attribution, places, quiet
 
 Skipped, with a line that says so, where the data is absent. The data is nobody's who works on detente; none of it is in the project.
 """
@@ -22,6 +22,8 @@ from detente.pipeline import Pipeline, load_pipeline
 from detente.read import ReadOptions, read_path, read_text
 
 EVAL = Path(__file__).parents[2] / "shared" / "eval"
+CORPORA = EVAL.parent / "corpora"
+QUIET = Path(__file__).with_name("quiet.txt")
 GENRES = ("--genre", "news,interview")
 
 
@@ -114,7 +116,21 @@ def measure_places(pipeline: Pipeline, folder: Path) -> None:
     referee("score_toponym.py", "geovirus/dev.jsonl", write(folder, "places", found))
 
 
-SETS = {"reports": measure_reports, "events": measure_events, "time": measure_time, "attribution": measure_attribution, "places": measure_places}
+def measure_quiet(pipeline: Pipeline, folder: Path) -> None:
+    """Event claims in reports of science, storms, sport and business: there should be hardly any."""
+    wanted = dict(reversed(line.split("\t")) for line in QUIET.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    told: dict[str, list[int]] = {}
+    for reading in pipeline.read_many(read_path(CORPORA / "wikinews" / "corpus.jsonl")):
+        if isinstance(reading, Reading) and reading.report.id in wanted:
+            told.setdefault(wanted[reading.report.id], []).append(sum(isinstance(c, EventClaim) for c in reading.claims))
+    print("\n== quiet reports: event claims a report")
+    for kind, counts in told.items():
+        print(f"{kind:10}{sum(counts) / len(counts):6.2f}  ({len(counts)} reports)")
+    every = [n for counts in told.values() for n in counts]
+    print(f"{'all':10}{sum(every) / max(1, len(every)):6.2f}  ({len(every)} reports)")
+
+
+SETS = {"reports": measure_reports, "events": measure_events, "time": measure_time, "attribution": measure_attribution, "places": measure_places, "quiet": measure_quiet}
 
 
 def main() -> int:

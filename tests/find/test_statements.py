@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from detente.find import Findings, SentenceFindings
-from detente.find.statements import find_transcript
+from detente.find.quotations import find_transcript
 
 pytestmark = pytest.mark.parser
 FindOne = Callable[[str], SentenceFindings]

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
-import yaml
 
 import detente
+from detente.knowledge.sources import read_yaml
 
 KNOWLEDGE = Path(detente.__file__).parent / "knowledge"
 ACTS = {
@@ -66,8 +67,9 @@ IRREGULAR = {
 PASSED_OVER = {"a", "an", "the", "this", "that", "its", "his", "her", "their", "our"}
 
 
+@cache
 def load(name: str) -> list[dict[str, Any]]:
-    entries: list[dict[str, Any]] = yaml.load((KNOWLEDGE / "data" / "cues" / f"{name}.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)
+    entries: list[dict[str, Any]] = read_yaml(KNOWLEDGE / "data" / "cues" / f"{name}.yaml")
     return entries
 
 

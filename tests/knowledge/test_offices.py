@@ -2,18 +2,21 @@
 
 import calendar
 import json
-from importlib import resources
+from functools import cache
+from pathlib import Path
 
 import jsonschema
 import pytest
-import yaml
 
-KNOWLEDGE = resources.files("detente.knowledge")
+import detente
+from detente.knowledge.sources import read_yaml
+
+KNOWLEDGE = Path(detente.__file__).parent / "knowledge"
 
 
+@cache
 def load(name):
-    text = (KNOWLEDGE / "data" / "actors" / f"{name}.yaml").read_text(encoding="utf-8")
-    return yaml.load(text, Loader=yaml.BaseLoader)
+    return read_yaml(KNOWLEDGE / "data" / "actors" / f"{name}.yaml")
 
 
 OFFICES = load("offices")

@@ -7,14 +7,15 @@ import gzip
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
-import yaml
 
 import detente
+from detente.knowledge.sources import read_yaml
 
 KNOWLEDGE = Path(detente.__file__).parent / "knowledge"
 FILES = {"territories": "actors/territories.yaml", "regions": "places/regions.yaml", "aliases": "places/aliases.yaml"}
@@ -34,9 +35,9 @@ AMBIGUOUS = {
 WITHOUT_DEMONYM = {"COG": '"Congolese" is given to COD', "DMA": '"Dominican" is given to DOM'}
 
 
+@cache
 def load(name: str) -> list[dict[str, Any]]:
-    text = (KNOWLEDGE / "data" / FILES[name]).read_text("utf-8")
-    entries: list[dict[str, Any]] = yaml.load(text, Loader=yaml.BaseLoader)
+    entries: list[dict[str, Any]] = read_yaml(KNOWLEDGE / "data" / FILES[name])
     return entries
 
 

@@ -12,7 +12,7 @@ from detente.find.pacts import find_agreements, find_commitments, find_deadlines
 from detente.find.places import find_places
 from detente.find.process import find_assessments, find_derived, find_roles
 from detente.find.quotations import Quotation, find_quotations
-from detente.find.statements import StatementFinder
+from detente.find.statements import find_statements
 from detente.find.times import find_times
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge
@@ -45,7 +45,7 @@ def _find_in(sentence: Sentence, quotations: Sequence[Quotation], knowledge: Kno
     times = find_times(tree)
     events = find_events(tree, actors, places, times, knowledge)
     touching = [q for q in quotations if q.start < sentence.end and sentence.start < q.end]
-    statements = StatementFinder(tree, actors, touching, knowledge).find()
+    statements = find_statements(tree, actors, touching, knowledge)
     agreements = find_agreements(tree, events, knowledge)
     commitments = find_commitments(tree, events, agreements, times, knowledge)
     return SentenceFindings(

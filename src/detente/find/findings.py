@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from detente.find.mentions import ActorMention, PlaceMention, TimeMention
 from detente.find.quotations import Quotation
-from detente.find.statements import StatementFinding
+from detente.find.speech import StatementFinding
 from detente.find.status import Modality
 from detente.find.tree import Tree
 from detente.knowledge import Pattern

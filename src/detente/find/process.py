@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from detente.find.findings import AssessmentFinding, DerivedFinding, EventFinding, PositionFinding, RoleFinding
 from detente.find.mentions import ActorMention, TimeMention
-from detente.find.statements import StatementFinding
+from detente.find.speech import StatementFinding
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge
 from detente.model import Span

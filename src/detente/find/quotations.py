@@ -1,7 +1,8 @@
 """Find what stands between quotation marks.
 
-Works on characters, not on the parse: curly and straight marks, quotations over several paragraphs (opened again in each,
-closed once), brackets and ellipses kept as printed. Single quotation marks are apostrophes too often and are left alone.
+Works on characters, not on the parse: curly and straight marks, quotations over several paragraphs (opened again in
+each, closed once), brackets and ellipses kept as printed. Single quotation marks are apostrophes too often and are left
+alone.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from detente.model import PassageKind, Report, Span
 _PAIRS = {"“": "”", "«": "»", "„": "“"}
 _CLOSERS = frozenset({"”", "»"})
 SHORTEST_WORDS = 2  # a single quoted word is a name or a scare quote, never a statement
+LONGEST_TAG = 12  # words of a speaker's tag in a transcript ("Vladimir Putin: …")
+_TRANSCRIPT = re.compile(r"^(?P<speaker>[A-Z][^:.!?\n“\"]{2,110}):\s+(?=[A-Z“\"(])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +52,10 @@ def find_quotations(report: Report) -> tuple[Quotation, ...]:
             trimmed = text.strip()
             if trimmed:
                 begin += len(text) - len(text.lstrip())
-                continues = left_open and k == 0 and passage.text[:start].strip(" “\"«„") == ""
-                out.append(Quotation(text=trimmed, start=begin, end=begin + len(trimmed), passage=number, continues=continues))
+                continues = left_open and k == 0 and passage.text[:start].strip(' “"«„') == ""
+                out.append(
+                    Quotation(text=trimmed, start=begin, end=begin + len(trimmed), passage=number, continues=continues)
+                )
         left_open = still_open
     return tuple(out)
 
@@ -63,11 +68,11 @@ def _in_passage(text: str) -> tuple[list[tuple[int, int]], bool]:
     depth = 0
     for i, char in enumerate(text):
         if opened is None:
-            if char in _PAIRS:
-                opened, opener, closer, depth = i + 1, char, _PAIRS[char], 0
-            elif char == '"' and _opens(text, i):
-                opened, opener, closer, depth = i + 1, "", '"', 0
-        elif char == opener:
+            closer = _closer_for(text, i)
+            if closer:
+                opened, opener, depth = i + 1, char if char in _PAIRS else "", 0
+            continue
+        if char == opener:
             depth += 1
         elif char == closer and depth:
             depth -= 1
@@ -80,7 +85,21 @@ def _in_passage(text: str) -> tuple[list[tuple[int, int]], bool]:
     return spans, False
 
 
+def _closer_for(text: str, i: int) -> str:
+    """The mark that closes a quotation that the character opens; "" where it opens none."""
+    if text[i] == '"' and _opens(text, i):
+        return '"'
+    return _PAIRS.get(text[i], "")
+
+
 def _opens(text: str, i: int) -> bool:
+    """Whether a straight mark, which looks the same on either side, opens a quotation."""
     before = text[i - 1] if i else " "
     after = text[i + 1] if i + 1 < len(text) else " "
     return not after.isspace() and (before.isspace() or before in "([:—–-,.;")
+
+
+def find_transcript(text: str) -> re.Match[str] | None:
+    """The speaker's tag at the head of a passage of a transcript ("Vladimir Putin: …"), if there is one."""
+    match = _TRANSCRIPT.match(text)
+    return match if match and len(match["speaker"].split()) <= LONGEST_TAG else None

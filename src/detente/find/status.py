@@ -35,6 +35,7 @@ THROUGH = frozenset({"including", "through", "via"})
 OCCURRING = frozenset("take occur happen begin start continue resume end proceed come go be follow last conclude open close fail succeed collapse break resume persist".split())
 # Nouns of acts that last: told in the present they are under way.
 LASTING = frozenset("war conflict negotiation talk fighting operation sanction embargo blockade siege truce ceasefire occupation dialogue campaign offensive hostility shelling cooperation".split())
+DETERMINERS = {"no": Status.NEGATED, "any": Status.POSSIBLE}
 BACKGROUND_ADJECTIVES = frozenset({"previous", "earlier", "former", "historic", "past", "old"})
 _FACTIVE = frozenset({"after", "by", "since", "while", "on", "following", "in", "at", "upon", "for", "despite", "during", "over"})
 
@@ -285,21 +286,19 @@ def _noun(tree: Tree, n: int, walk: _Walk, cues: Cues, depth: int = 0, *, quiet:
 
 
 def _modifiers(tree: Tree, n: int, walk: _Walk, cues: Cues) -> None:
+    """What adjectives, participles and determiners say of a noun."""
     for c in tree.tokens[n].children:
         token = tree.tokens[c]
         if token.dep in ("amod", "advmod"):
-            for cue in cues.get((token.lower, "adjective"), ()):
-                if not cue.slots or token.lower in ("likely", "possible"):
-                    walk.found.append(Status(cue.status))
+            loose = token.lower in ("likely", "possible")
+            adjectives = cues.get((token.lower, "adjective"), ())
+            walk.found += [Status(cue.status) for cue in adjectives if loose or not cue.slots]
             walk.background = walk.background or token.lower in BACKGROUND_ADJECTIVES
         elif token.dep == "acl" and token.tag == "VBN":  # "the summit **scheduled** for June"
-            for cue in cues.get((token.lemma, "verb"), ()):
-                if "object" in cue.slots and not cue.particle:
-                    walk.found.append(Status(cue.status))
-        elif token.dep == "det" and token.lower == "no":
-            walk.found.append(Status.NEGATED)
-        elif token.dep == "det" and token.lower == "any":
-            walk.found.append(Status.POSSIBLE)
+            verbs = cues.get((token.lemma, "verb"), ())
+            walk.found += [Status(cue.status) for cue in verbs if "object" in cue.slots and not cue.particle]
+        elif token.dep == "det" and token.lower in DETERMINERS:
+            walk.found.append(DETERMINERS[token.lower])
 
 
 def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int) -> None:

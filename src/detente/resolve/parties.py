@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from datetime import date
 
 from anyascii import anyascii
@@ -11,6 +12,14 @@ from detente.find import ActorMention
 from detente.knowledge import Knowledge, Office, Organization, Tenure
 from detente.model import Party
 from detente.resolve.times import anchor_of
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Who a mention stands for, and why."""
+
+    parties: tuple[Party, ...]
+    why: str
 
 
 def slug(name: str) -> str:
@@ -41,17 +50,52 @@ def holder(office: Office, day: tuple[date, date] | None) -> str | None:
     if day is None or day[0] != day[1]:
         return None
     # on the day of a change the newcomer holds the office
-    fresh = [t.person for t in office.tenures if day and (start := anchor_of(t.valid_from)) and start[0] <= day[0] and covers(t, day)]
+    fresh = [
+        t.person
+        for t in office.tenures
+        if day and (start := anchor_of(t.valid_from)) and start[0] <= day[0] and covers(t, day)
+    ]
     return fresh[-1] if fresh and len(names) == 2 else None
+
+
+def again(mention: ActorMention, party: Party, *, office: str | None = None) -> Party:
+    """A party already told of, in the words of another mention."""
+    return replace(
+        party, text=mention.text, start=mention.start, end=mention.end, role=None, office=office or party.office
+    )
+
+
+def as_printed(knowledge: Knowledge, mention: ActorMention, **fields: str | None) -> Party:
+    """A party of which only the report tells; `fields` are those of `Party` that its words show."""
+    code = country_code(knowledge, fields.get("territory"))
+    return Party(
+        text=mention.text,
+        start=mention.start,
+        end=mention.end,
+        country_code=code,
+        unnamed=mention.unnamed,
+        **fields,
+    )
 
 
 def of_territory(knowledge: Knowledge, mention: ActorMention, code: str, *, sector: str | None = None) -> Party:
     """A state as a party."""
     territory = knowledge.territories[code]
-    return Party(text=mention.text, start=mention.start, end=mention.end, name=territory.name, actor=f"state:{code}", territory=code, country_code=country_code(knowledge, code), sector=sector)
+    return Party(
+        text=mention.text,
+        start=mention.start,
+        end=mention.end,
+        name=territory.name,
+        actor=f"state:{code}",
+        territory=code,
+        country_code=country_code(knowledge, code),
+        sector=sector,
+    )
 
 
-def of_organization(knowledge: Knowledge, mention: ActorMention, organization: Organization, day: tuple[date, date] | None) -> Party:
+def of_organization(
+    knowledge: Knowledge, mention: ActorMention, organization: Organization, day: tuple[date, date] | None
+) -> Party:
     """A body or group as a party, with its sector of the day."""
     code = organization.country_code or country_code(knowledge, organization.territory or None)
     return Party(

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from detente.find import SentenceFindings
-from detente.find.quotations import Quotation
-from detente.find.statements import StatementFinding, act_of_content, find_transcript
+from detente.find.quotations import Quotation, find_transcript
+from detente.find.speech import StatementFinding
+from detente.find.speech_acts import act_of_content
 from detente.model import Evidence, Party, PassageKind, Span, StatementClaim, VoiceLink
 from detente.resolve.context import Context
 

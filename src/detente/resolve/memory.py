@@ -1,0 +1,264 @@
+"""Who has been told of: the memory of one report, and whom its words can lead back to.
+
+Entries come in the order of the text. Every look-up takes the latest that fits and gives None, or nothing, where none
+does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass, field, replace
+
+from detente.find import ActorMention
+from detente.knowledge import Knowledge
+from detente.model import Party
+from detente.resolve.parties import Referent
+
+SHORTEST_MISSPELLED = 6  # letters from which one that differs still means the same surname
+OPENING_WEIGHT = 5  # mentions that one in the opening sentence counts for: whoever opens a report is what it is about
+NEAR = 4  # sentences back in which a pronoun or "the minister" looks for its antecedent
+HEADS_OF_STATE = frozenset({"head of state", "head of government", "royal"})
+# Kinds of actors that a pronoun can mean.
+PRONOUN_KINDS = {
+    **dict.fromkeys(("he", "she", "him", "her", "his"), ("person",)),
+    **dict.fromkeys(("it", "its"), ("state", "body")),
+    **dict.fromkeys(("they", "them"), ("people", "body")),
+    "their": ("people", "body", "state"),
+}
+
+
+@dataclass(slots=True)
+class Told:
+    """Somebody told of: as which party, in which sentence, in which place of it.
+
+    `kind` is "person", "state", "body" or "people"; `titles` are keys of the titles borne so far in the report. Later
+    words can add to what is known ("Faría, his Venezuelan counterpart"): then party and titles change in place.
+    """
+
+    party: Party
+    kind: str
+    sentence: int
+    subject: bool
+    main: bool = False
+    titles: set[str] = field(default_factory=set)
+
+    def stands_at(self, start: int) -> bool:
+        """Whether its words cover a place in the text."""
+        return self.party.start is not None and self.party.start <= start < (self.party.end or 0)
+
+
+class Memory:
+    """Everybody told of in a report up to now.
+
+    Attributes:
+        told: The entries, in text order.
+        referents: Sentence and first token of a mention → who it stands for.
+        in_office: Title and nation → whom the report itself names in that office.
+        abbreviated: Abbreviation that the report gives → what it stands for.
+    """
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.told: list[Told] = []
+        self.referents: dict[tuple[int, int], Referent] = {}
+        self.in_office: dict[tuple[str, str], Party] = {}
+        self.abbreviated: dict[str, Party] = {}
+        self._knowledge = knowledge
+
+    # ── taking in ──
+
+    def add(self, mention: ActorMention, party: Party) -> None:
+        """Keep whom a mention tells of; a pronoun carries its antecedent on where it is a subject."""
+        if mention.form == "pronoun":
+            self._add_pronoun(mention, party)
+            return
+        kind = kind_of(mention, party)
+        titles = {mention.title} if mention.title else set()
+        if kind == "person":
+            titles |= {t for told in self.told if told.party.name == party.name for t in told.titles}
+            if party.office and (mention.role == "counterpart" or not titles):
+                titles.add(self._knowledge.title_of(party.office))
+        known = {t for t in titles if t}
+        self.told.append(Told(party, kind, mention.sentence, mention.subject, mention.main, known))
+
+    def _add_pronoun(self, mention: ActorMention, party: Party) -> None:
+        """A subject pronoun carries its antecedent on: the next "they" means the same."""
+        told = next((t for t in reversed(self.told) if t.party.name == party.name), None)
+        if told is not None and mention.subject:
+            self.told.append(Told(party, told.kind, mention.sentence, mention.subject, mention.main, told.titles))
+
+    def give_office(self, party: Party, sentence: int) -> None:
+        """The office that the following words give belongs to the mention before them, too."""
+        for key, found in self.referents.items():
+            if key[0] == sentence and any(p.start == party.start for p in found.parties):
+                parties = (
+                    replace(p, office=party.office, sector=party.sector) if p.start == party.start else p
+                    for p in found.parties
+                )
+                self.referents[key] = replace(found, parties=tuple(parties))
+
+    # ── by name and place ──
+
+    def person_named(self, name: str) -> Party | None:
+        """A person of the same surname, or of a name that holds this one."""
+        words = [w.lower() for w in name.split()]
+        if not words:
+            return None
+        for told in reversed(self.told):
+            if told.kind == "person" and told.party.name:
+                spoken = {w.lower() for n in (told.party.name, told.party.text or "") for w in n.split()}
+                if words[-1] in spoken and all(w in spoken or w.endswith(".") for w in words):
+                    return told.party
+        return self._misspelled(words[0]) if len(words) == 1 else None
+
+    def _misspelled(self, word: str) -> Party | None:
+        """A surname one letter off that of a person told of ("Lavrof"): a slip or another transliteration."""
+        if len(word) < SHORTEST_MISSPELLED:
+            return None
+        for told in reversed(self.told):
+            surname = (told.party.name or "").lower().split()[-1:]
+            if told.kind == "person" and surname and _one_letter_off(surname[0], word):
+                return told.party
+        return None
+
+    def last_of(self, names: Container[str | None]) -> str | None:
+        """The name told of last among some."""
+        return next((t.party.name for t in reversed(self.told) if t.party.name in names), None)
+
+    def tells_of(self, actor: str) -> bool:
+        """Whether an actor has been told of."""
+        return any(t.party.actor == actor for t in self.told)
+
+    def at(self, start: int, *kinds: str) -> Told | None:
+        """Whom the words at a place in the text tell of, of some kinds where given."""
+        fitting = (t for t in reversed(self.told) if t.stands_at(start))
+        return next((t for t in fitting if not kinds or t.kind in kinds), None)
+
+    def names_at(self, sentence: int, starts: set[int]) -> frozenset[str]:
+        """Names of those told of at some places of a sentence."""
+        here = [t for t in self.told if t.sentence == sentence]
+        return frozenset(t.party.name or "" for t in here if any(t.stands_at(s) for s in starts))
+
+    # ── by title ──
+
+    def with_office(self, name: str) -> Party | None:
+        """A person as told of with an office."""
+        return next((t.party for t in reversed(self.told) if t.party.name == name and t.party.office), None)
+
+    def title_of(self, name: str | None) -> str | None:
+        """A title that somebody bears in the report."""
+        told = next((t for t in reversed(self.told) if t.party.name == name and t.titles), None)
+        return sorted(told.titles)[0] if told else None
+
+    def title_before(self, start: int) -> str | None:
+        """A title of the last person told of before a place in the text."""
+        bearers = [t for t in self.told if t.kind == "person" and t.titles and t.party.start is not None]
+        others = [t for t in bearers if t.party.start is not None and t.party.start < start]
+        return sorted(others[-1].titles)[0] if others else None
+
+    def with_title(self, title: str) -> Party | None:
+        """Who bears the title, or else one that ends in the same word ("the minister")."""
+        last = title.split()[-1]
+        persons = [t for t in reversed(self.told) if t.kind == "person"]
+        exact = (t.party for t in persons if title in t.titles)
+        near = (t.party for t in persons if any(last in known.split() for known in t.titles))
+        return next(exact, None) or next(near, None)
+
+    def of_level(self, title: str) -> Party | None:
+        """The last head of state or government, whatever the title: "the Head of State", "the leader"."""
+        titles = self._knowledge.titles
+        known = titles.get(title)
+        if known is None or known.level not in HEADS_OF_STATE:
+            return None
+        for told in reversed(self.told):
+            levels = {titles[t].level for t in told.titles if t in titles}
+            if told.kind == "person" and levels & HEADS_OF_STATE and told.party.name:
+                return told.party
+        return None
+
+    # ── several ──
+
+    def persons(self, number: int, title_word: str | None) -> list[Party]:
+        """The last persons, up to a number, whose title has a word (None: whatever their titles), in text order."""
+        found: dict[str, Party] = {}
+        for told in reversed(self.told):
+            if told.kind != "person" or not told.party.name or told.party.name in found:
+                continue
+            if title_word is None or any(title_word in t.split() for t in told.titles):
+                found[told.party.name] = told.party
+            if len(found) == number:
+                break
+        return list(reversed(found.values()))
+
+    def states(self, number: int, sentence: int) -> list[str]:
+        """Territories of the last actors, up to a number, in text order: of persons near the sentence, if there are."""
+        known = self._knowledge.territories
+        acting = [t for t in reversed(self.told) if t.kind in ("person", "state") and t.party.territory in known]
+        near = [t for t in acting if t.kind == "person" and t.sentence >= sentence - NEAR] or acting
+        codes = dict.fromkeys(str(t.party.territory) for t in near)
+        return list(codes)[:number][::-1]
+
+    def sides(self, number: int) -> list[Party]:
+        """One party for each of the sides that the report tells most of, up to a number, in text order."""
+        sides: dict[str, list[Told]] = {}
+        for told in self.told:
+            if told.kind in ("person", "state", "body") and told.party.name:
+                sides.setdefault(told.party.territory or told.party.name, []).append(told)
+        leading = sorted(sides.values(), key=self._weight)[:number]
+        leading.sort(key=lambda side: self.told.index(side[0]))
+        return [_face(side) for side in leading]
+
+    def _weight(self, side: list[Told]) -> int:
+        """What sides are sorted by, the one told of most first."""
+        return -len(side) - OPENING_WEIGHT * any(t.sentence == self.told[0].sentence for t in side)
+
+    def subjects_before(self, mention: ActorMention) -> list[Party]:
+        """The last main subject that is more than one person, be it several, a body or a people."""
+        for sentence in range(mention.sentence, mention.sentence - NEAR - 1, -1):
+            here = [t for t in self.told if t.sentence == sentence and t.main]
+            subjects = [t for t in here if (t.party.start or 0) < mention.start]
+            parties = {t.party.name: t.party for t in subjects}
+            if len(parties) > 1 or any(t.kind in ("people", "body") for t in subjects):
+                return list(parties.values())
+        return []
+
+    def subjects_behind(self, mention: ActorMention) -> list[Party]:
+        """The persons who are the main subject behind a mention in its sentence."""
+        here = [t for t in self.told if t.sentence == mention.sentence and t.main and t.kind == "person"]
+        return list({t.party.name: t.party for t in here if (t.party.start or 0) > mention.start}.values())
+
+    # ── pronouns ──
+
+    def antecedent(self, word: str, sentence: int, *, other_than: frozenset[str] = frozenset()) -> Party | None:
+        """Whom a pronoun means: the nearest fitting actor, subjects first."""
+        kinds = PRONOUN_KINDS.get(word, ())
+        fitting = [t for t in self.told if t.kind in kinds and t.sentence >= sentence - NEAR]
+        near = [t for t in reversed(fitting) if t.party.name and t.party.name not in other_than]
+        orders = (
+            (t for t in near if t.sentence == sentence and t.subject),
+            (t for t in near if t.sentence < sentence and t.main),
+            (t for t in near if t.sentence < sentence and t.subject),
+            iter(near),
+        )
+        return next((told.party for order in orders for told in order), None)
+
+
+def kind_of(mention: ActorMention, party: Party) -> str:
+    """Whether a mention tells of a "person", a "state", a "body" or "people"."""
+    actor = party.actor or ""
+    if actor.startswith("person:") or mention.form in ("person", "title"):
+        return "person"
+    if actor.startswith("state:"):
+        return "state"
+    if mention.form in ("name", "unknown") or actor.startswith("organ:"):
+        return "body"
+    return "people" if mention.plural else "body"
+
+
+def _face(side: list[Told]) -> Party:
+    """Who stands for a side: the one told of most often, a person before a state."""
+    names = [told.party.name for told in side]
+    return max(side, key=lambda t: (names.count(t.party.name), t.kind == "person")).party
+
+
+def _one_letter_off(name: str, word: str) -> bool:
+    return len(name) == len(word) and sum(a != b for a, b in zip(name, word, strict=True)) == 1

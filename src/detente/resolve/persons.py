@@ -1,0 +1,114 @@
+"""Which person a name means: one in knowledge, one told of before in the report, or a new one."""
+
+from __future__ import annotations
+
+from detente.find import ActorMention
+from detente.model import Party
+from detente.resolve.memory import Memory
+from detente.resolve.offices import Offices
+from detente.resolve.parties import Referent, again, as_printed, country_code, slug
+
+
+class Persons:
+    """Says which person a name means.
+
+    Args:
+        offices: Offices on the report's day; they tell persons of one name apart.
+        memory: Who has been told of.
+    """
+
+    def __init__(self, offices: Offices, memory: Memory) -> None:
+        self._offices = offices
+        self._memory = memory
+        self._knowledge = offices.knowledge
+
+    def resolve(self, mention: ActorMention) -> Referent:
+        """Who a name without a title means."""
+        known = self.known(mention, None, ())
+        if known:
+            return Referent((self.party(mention, known),), "person in knowledge")
+        name = mention.name or mention.text
+        earlier = self.told_before(mention, name)
+        if earlier is not None:
+            return earlier
+        party = as_printed(self._knowledge, mention, name=name, actor=f"person:{slug(name)}")
+        return Referent((party,), "person named in the text")
+
+    def told_before(self, mention: ActorMention, name: str) -> Referent | None:
+        """The person of that name, or surname, already told of."""
+        earlier = self._memory.person_named(name)
+        return Referent((again(mention, earlier),), f"surname of {earlier.name}") if earlier else None
+
+    def known(self, mention: ActorMention, title: str | None, nations: tuple[str, ...]) -> str | None:
+        """The known person that a name means; None where none or more than one may be."""
+        full = [a.id for a in mention.aliases if a.kind == "person"]
+        if full:
+            return self._pick(full, title, nations)
+        surnames = [a.id for a in mention.aliases if a.kind == "surname"]
+        told = self._memory.last_of(surnames)
+        if told:
+            return told
+        if self._memory.person_named(mention.name or "") is not None:
+            return None
+        return self._pick_by_surname(surnames, title, nations)
+
+    def _fitting(self, names: list[str], title: str | None, nations: tuple[str, ...]) -> list[str]:
+        """Those who have held the office that a title and nations name; all where the words name none."""
+        return [n for n in names if not title or not nations or self._offices.is_held(n, title, nations)]
+
+    def _pick(self, names: list[str], title: str | None, nations: tuple[str, ...]) -> str:
+        """The one of several persons of the same full name whose office fits best."""
+        fitting = self._fitting(names, title, nations) or names
+        serving = [n for n in fitting if self._offices.held_by(n)]
+        return names[0] if len(names) == 1 else serving[0] if len(serving) == 1 else fitting[0]
+
+    def _pick_by_surname(self, names: list[str], title: str | None, nations: tuple[str, ...]) -> str | None:
+        """The one person whom a surname can mean: it needs an office on the day, or a fitting title."""
+        fitting = self._fitting(names, title, nations)
+        if title and nations:
+            return fitting[0] if len(fitting) == 1 else next((n for n in fitting if self._offices.held_by(n)), None)
+        serving = [n for n in names if self._offices.held_by(n)]
+        if len(serving) == 1:
+            return serving[0]
+        return names[0] if len(names) == 1 and self._offices.day is None else None
+
+    def party(
+        self,
+        mention: ActorMention,
+        name: str,
+        *,
+        office: str | None = None,
+        territory: str | None = None,
+        sector: str | None = None,
+    ) -> Party:
+        """A known person as a party; what is not given comes from the office of the day and from the report."""
+        current = self._offices.held_by(name)
+        told = self._memory.with_office(name)
+        held = office or (current.office if current else None) or (told.office if told else None)
+        sector = sector or (told.sector if told else None)
+        if territory is None:
+            territory = self._territory_of(name)
+        if sector is None and held:
+            sector = self._offices.sector_of(current.title) if current else None
+        code = country_code(self._knowledge, territory)
+        organization = self._knowledge.organizations.get(current.body) if current and current.body else None
+        if organization is not None and territory is None:
+            code, territory = organization.country_code or None, organization.territory or None
+        return Party(
+            text=mention.text,
+            start=mention.start,
+            end=mention.end,
+            name=name,
+            actor=f"person:{slug(name)}",
+            office=held,
+            territory=territory,
+            country_code=code,
+            sector=sector,
+        )
+
+    def _territory_of(self, name: str) -> str | None:
+        """The territory that a person serves, or served first in the file's order, or else is from."""
+        person = self._knowledge.persons.get(name)
+        offices = self._knowledge.tenures_of.get(name, ())
+        serving = self._offices.held_by(name) or (offices[0][0] if offices else None)
+        return (serving.territory if serving else "") or (person.territory if person else "") or None

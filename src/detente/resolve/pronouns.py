@@ -1,0 +1,69 @@
+"""Pronouns: whom "he", "it" and "they" mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from detente.find import ActorMention
+from detente.find.tree import Tree
+from detente.knowledge import Knowledge
+from detente.resolve.memory import Memory
+from detente.resolve.parties import Referent, again, as_printed
+from detente.resolve.pointing import Pointing
+
+NO_ANTECEDENT = "pronoun without an antecedent"
+SEVERAL = frozenset({"their", "they", "them"})
+# Pronouns that never mean a person who is named further on.
+NEVER_AHEAD = frozenset({"i", "we", "us", "me", "my", "our", "it", "its"})
+
+
+class Pronouns:
+    """Leads pronouns to their antecedents.
+
+    Args:
+        knowledge: Territories.
+        memory: Who has been told of.
+        pointing: Whom "they" means where it is the sides of the report.
+    """
+
+    def __init__(self, knowledge: Knowledge, memory: Memory, pointing: Pointing) -> None:
+        self._knowledge = knowledge
+        self._memory = memory
+        self._pointing = pointing
+
+    def resolve(self, mention: ActorMention, tree: Tree) -> Referent:
+        """Whom a pronoun means, of those told of before it."""
+        word = mention.text.lower()
+        if word in SEVERAL or word == "both":
+            group = self._subjects_before(mention) or self._pointing.sides(mention, 2)
+            if group:
+                return group
+        found = self._memory.antecedent(word, mention.sentence, other_than=self._own_subject(mention, tree))
+        if found is None:
+            return Referent((as_printed(self._knowledge, mention),), NO_ANTECEDENT)
+        return Referent((again(mention, found),), f"pronoun for {found.name or found.text}")
+
+    def _subjects_before(self, mention: ActorMention) -> Referent | None:
+        parties = tuple(again(mention, p) for p in self._memory.subjects_before(mention))
+        return Referent(parties, "the last subjects that are several") if parties else None
+
+    def _own_subject(self, mention: ActorMention, tree: Tree) -> frozenset[str]:
+        """Names of the clause's own subject, which "him" and "them" cannot mean."""
+        token = tree.tokens[mention.first]
+        if token.tag == "PRP$" or token.dep in ("nsubj", "nsubjpass"):
+            return frozenset()
+        v = next((a for a in tree.ancestors(mention.first) if tree.is_verb(a)), None)
+        starts = {tree.tokens[s].start for s in tree.surface_subject(v)} if v is not None else set()
+        return self._memory.names_at(mention.sentence, starts)
+
+    def look_ahead(self, mentions: Iterable[ActorMention]) -> None:
+        """Resolve pronouns in front of whom they mean, once the sentence is read: "During **their** call, X …"."""
+        for mention in mentions:
+            key = (mention.sentence, mention.first)
+            if mention.form != "pronoun" or self._memory.referents[key].why != NO_ANTECEDENT:
+                continue
+            word = mention.text.lower()
+            subjects = self._memory.subjects_behind(mention)
+            if subjects and word not in NEVER_AHEAD and (len(subjects) > 1) == (word in SEVERAL):
+                parties = tuple(again(mention, p) for p in subjects)
+                self._memory.referents[key] = Referent(parties, "the subject that follows")

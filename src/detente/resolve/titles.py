@@ -1,0 +1,123 @@
+"""Titles: "Foreign Minister Lavrov", "the president of Chad", "the ministers"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from detente.find import ActorMention
+from detente.find.tree import Tree
+from detente.resolve.memory import Memory
+from detente.resolve.offices import Offices, of_other_day
+from detente.resolve.parties import Referent, again, as_printed, slug
+from detente.resolve.persons import Persons
+from detente.resolve.pointing import Pointing
+
+
+class Titles:
+    """Says who bears a title.
+
+    Args:
+        offices: Offices on the report's day.
+        memory: Who has been told of.
+        persons: Which person a name means.
+        pointing: Whom a title without a nation leads back to.
+    """
+
+    def __init__(self, offices: Offices, memory: Memory, persons: Persons, pointing: Pointing) -> None:
+        self._offices = offices
+        self._memory = memory
+        self._persons = persons
+        self._pointing = pointing
+        self._knowledge = offices.knowledge
+
+    def resolve(self, mention: ActorMention, tree: Tree) -> Referent:
+        """Who a title, with or without a name, stands for."""
+        title = self._offices.specific(mention.titles, mention.nations)
+        nations = mention.nations or self.owner_nation(mention, tree)
+        if mention.name:
+            return self.named(mention, title, nations)
+        if mention.plural:
+            return self._plural(mention, title, nations)
+        former = of_other_day(mention)
+        if nations and not former:
+            return self.holder(mention, title, nations[-1])
+        if mention.apposition_to is not None:
+            return self._apposed(mention, mention.apposition_to, nations)
+        if not former and (mention.definite or not nations):
+            told = self._memory.with_title(title) or self._memory.of_level(title)
+            if told is not None:
+                return Referent((again(mention, told),), f"{title} told of before")
+        return self._bare(mention, nations, "title without a name")
+
+    def owner_nation(self, mention: ActorMention, tree: Tree) -> tuple[str, ...]:
+        """The nation of whoever a possessive means: "**its** foreign minister"."""
+        if mention.owner is None:
+            return ()
+        owner = self._memory.antecedent(tree.tokens[mention.owner].lower, mention.sentence)
+        return (owner.territory,) if owner and owner.territory else ()
+
+    def named(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Referent:
+        """Who a title with a name means: "Russian Foreign Minister Sergei Lavrov"."""
+        territory = self._offices.first_territory(nations)
+        known = self._persons.known(mention, title, nations)
+        former = of_other_day(mention)
+        office = self._offices.name_of(title, nations[-1]) if nations and not former else None
+        if known:
+            tenures = self._knowledge.tenures_of.get(known, ())
+            held = next((o.office for o, _ in tenures if o.title in mention.titles), None)
+            office = office or (held if not former else None)
+            party = self._persons.party(mention, known, office=office, territory=territory, sector=mention.sector)
+            return Referent((party,), "title and name in knowledge")
+        earlier = self._persons.told_before(mention, mention.name or "")
+        if earlier is not None:
+            return earlier
+        party = as_printed(
+            self._knowledge,
+            mention,
+            name=mention.name,
+            actor=f"person:{slug(mention.name or '')}",
+            office=office,
+            territory=territory,
+            sector=mention.sector,
+        )
+        body = self._knowledge.organizations.get(nations[-1]) if nations else None
+        if body is not None and body.country_code:
+            party = replace(party, country_code=body.country_code)
+        return Referent((party,), "title and name in the text")
+
+    def holder(self, mention: ActorMention, title: str, nation: str) -> Referent:
+        """The holder of an office: as the report itself names him, else as of the report's date."""
+        office = self._offices.name_of(title, nation)
+        told = self._memory.in_office.get((title, nation))
+        if told is not None:
+            return Referent((again(mention, told, office=office),), "office named in the report")
+        territory = self._offices.territory(nation)
+        name = self._offices.holder_of(title, nation)
+        if name:
+            party = self._persons.party(mention, name, office=office, territory=territory, sector=mention.sector)
+            return Referent((party,), "office as of the report's date")
+        party = as_printed(self._knowledge, mention, office=office, territory=territory, sector=mention.sector)
+        return Referent((party,), "office, holder unknown")
+
+    def _plural(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Referent:
+        """Who several of one title are: "the foreign ministers of Russia and Turkey", "two Russian ministers"."""
+        if len(nations) > 1:
+            found = tuple(p for n in nations for p in self.holder(mention, title, n).parties)
+            return Referent(found, "one office of each nation")
+        if nations:
+            return self._bare(mention, nations, "several of one nation")
+        noun = mention.text.lower().split()[-1].removesuffix("s")  # "leader" of "the two leaders"
+        back = self._pointing.persons(mention, noun)
+        return back or self._bare(mention, (), "several, not told of before")
+
+    def _apposed(self, mention: ActorMention, start: int, nations: tuple[str, ...]) -> Referent:
+        """The name that a title explains: "Blinken, **the former US secretary of state**,"."""
+        other = self._memory.at(start)
+        if other is None:
+            return self._bare(mention, nations, "title without a name")
+        return Referent((again(mention, other.party),), "explains the name before it")
+
+    def _bare(self, mention: ActorMention, nations: tuple[str, ...], why: str) -> Referent:
+        """Somebody of whom nothing is known but a nation."""
+        territory = self._offices.first_territory(nations)
+        return Referent((as_printed(self._knowledge, mention, territory=territory, sector=mention.sector),), why)
