@@ -86,7 +86,6 @@ BREACHES: dict[str, tuple[Reading, int, str | None]] = {
     "exchange-for-an-event": (changed("commitment", in_exchange_for=(IDS["event"],)), 1, IDS["commitment"]),
     "denial-without-allegation": (without("allegation"), 3, IDS["response"]),
     "allegation-without-event": (without("event"), 3, IDS["allegation"]),
-    "answer-to-nothing": (changed("response", answers=None), 3, IDS["response"]),
     "answer-to-an-event": (changed("response", answers=IDS["event"]), 3, IDS["response"]),
     "quote-from-an-intruder": (changed("position", stance=PRICES), 5, IDS["position"]),
     "party-from-an-intruder": (changed("event", actors=(party(SOUND.report, "Prices"),)), 5, IDS["event"]),

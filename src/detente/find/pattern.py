@@ -17,7 +17,7 @@ from detente.knowledge import Knowledge, Pattern
 # Parts of speech under which a word's patterns are looked up; participles in front of nouns act as adjectives too.
 POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 # Acts on acts: what is called off, demanded or threatened keeps a claim of its own.
-SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE"})
+SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE", "AGREE"})
 # Verbal acts that go towards somebody even where only their content says whom.
 TOWARDS = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE"})
 # Slots of a verb that may hang on its object instead: "signed an agreement **with** the rebels".

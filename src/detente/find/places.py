@@ -71,7 +71,7 @@ def _city(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowledge, 
 def _placed(tree: Tree, first: int, last: int, population: int) -> bool:
     labels = {tree.tokens[k].entity for k in range(first, last + 1)}
     before = tree.tokens[first - 1].lower if first else ""
-    if "PERSON" in labels and before not in ("in", "near", "at"):
+    if "PERSON" in labels and (before not in LOCATIVE - {"of", "to"} or population < LARGE):
         return False
     return bool(labels & PLACE_LABELS) or before in LOCATIVE and population >= LARGE
 

@@ -28,7 +28,8 @@ def can_speak(speech: Speech, i: int) -> bool:
 
 def is_somebody(speech: Speech, i: int) -> bool:
     """Whether a token is a common noun of persons that nobody listed: "**smugglers** said"."""
-    return speech.tokens[i].pos == "NOUN" and speech.tokens[i].lemma not in THINGS
+    token = speech.tokens[i]
+    return token.pos == "NOUN" and token.tag == "NNS" and token.lemma not in THINGS
 
 
 def speakers_of(speech: Speech, v: int) -> tuple[int, ...]:

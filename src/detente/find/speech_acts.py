@@ -45,7 +45,7 @@ def _fits(tree: Tree, p: int, row: Mapping[str, Any], speakers: tuple[int, ...])
 def _words_of(tree: Tree, p: int) -> set[str]:
     """Lemmas of a predicate, what completes it and what modifies that."""
     below = tree.children(p, "acomp", "attr", "dobj", "advmod", "xcomp", "oprd", "prep")
-    modifying = (m for b in below for m in tree.children(b, "amod", "acomp", "attr"))
+    modifying = (m for b in below for m in tree.children(b, "amod", "acomp", "attr", "advmod"))
     return {tree.tokens[i].lemma for i in (p, *below, *modifying)}
 
 

@@ -167,7 +167,7 @@ def _climb(tree: Tree, v: int, walk: _Walk, cues: Cues, depth: int = 0) -> None:
                 _noun(tree, head, walk, cues, depth + 1, quiet=True)
     elif token.dep == "advcl":
         _adverbial(tree, v, head, walk, cues, depth)
-    elif token.dep == "pcomp":
+    elif tree.is_gerund(v):
         _gerund(tree, head, walk, cues, depth)
 
 
@@ -209,6 +209,8 @@ def _adverbial(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: in
             walk.found.append(Status.PLANNED)
     elif not marks and tree.tokens[v].tag == "VBG" and tree.is_verb(head) and head < v:
         walk.governors.append(head)  # "will withdraw, ending operations": stands or falls with the main clause
+        if tree.children(head, "xcomp"):  # "prepares to withdraw, ending operations"
+            _cue(tree, head, "complement", walk, cues)
         _clause(tree, head, walk, own=False)
         _climb(tree, head, walk, cues, depth + 1)
 

@@ -123,9 +123,14 @@ class Tree:
             return self._noun_controller(v, head, depth)
         if token.dep == "relcl":
             return (head,)
-        if token.dep == "pcomp":
+        if self.is_gerund(v):
             return self._governor_of_gerund(head, depth)
         return ()
+
+    def is_gerund(self, v: int) -> bool:
+        """Whether a gerund stands behind a preposition ("accused of **arming**"), whatever the parser calls it."""
+        token = self.tokens[v]
+        return token.dep == "pcomp" or token.dep == "pobj" and token.tag == "VBG"
 
     def coordinated_with(self, v: int) -> int:
         """The verb that a coordinated one stands beside.
@@ -201,13 +206,13 @@ class Tree:
 
     def _extracted(self, v: int) -> int | None:
         """The antecedent that a verb inside a relative clause lacks: "the rebels, which Oman is accused of **arming**"."""
-        if self.tokens[v].dep not in ("pcomp", "xcomp", "ccomp"):
+        if self.tokens[v].dep not in ("pcomp", "xcomp", "ccomp") and not self.is_gerund(v):
             return None
         for a in self.ancestors(v):
             if self.tokens[a].dep == "relcl":
-                subjects = self.children(a, "nsubj", "nsubjpass", "dobj")
-                relatives = [i for i in subjects if self.tokens[i].lower in RELATIVES]
-                return self.refer(relatives[0]) if relatives and len(subjects) > 1 else None
+                relatives = [c for c in self.tokens[a].children if self.tokens[c].lower in RELATIVES and self.tokens[c].tag in ("WDT", "WP")]
+                others = [c for c in self.children(a, "nsubj", "nsubjpass") if c not in relatives]
+                return self.refer(relatives[0]) if relatives and others else None
             if self.tokens[a].pos not in ("VERB", "AUX", "ADP", "SCONJ"):
                 return None
         return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
+from detente.errors import KnowledgeError
 from detente.knowledge.entries import (
     EventType,
     Medium,
@@ -25,7 +26,7 @@ from detente.knowledge.entries import (
 from detente.knowledge.gazetteer import Gazetteer, read_gazetteer
 from detente.knowledge.names import Alias, NameIndex
 from detente.knowledge.rows import entry_of
-from detente.knowledge.sources import read_compiled
+from detente.knowledge.sources import FILES, read_compiled
 
 T = TypeVar("T")
 
@@ -189,6 +190,10 @@ def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
     Raises:
         KnowledgeError: A row that does not fit its type; names the file and the entry.
     """
+
+    missing = {*FILES, "patterns"} - rows.keys()
+    if missing:
+        raise KnowledgeError(f"knowledge without {', '.join(sorted(missing))}; see docs/reference/knowledge.md")
 
     def entries(key: str, cls: type[T]) -> list[T]:
         return [entry_of(cls, row, where=key) for row in rows[key] or ()]
