@@ -2,8 +2,9 @@
 
     python benchmarks/cost.py REPORTS.jsonl [--most 200]
 
-S is the time of `nlp.pipe` with tok2vec, tagger, parser, lemmatizer and ner. Printed: each stage and the whole with the record on
-disk, in S; `detente --help` and a cold `detente read` in seconds; peak memory. Times are process times, the best of the rounds.
+S is the time of `nlp.pipe` with tok2vec, tagger, parser, lemmatizer and ner. Printed: each stage and the whole with the
+record on disk, in S; `detente --help` and a cold `detente read` in seconds; peak memory. Times are process times, the
+best of the rounds.
 """
 
 from __future__ import annotations
@@ -64,7 +65,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("reports", type=Path)
     parser.add_argument("--most", type=int, default=200)
-    parser.add_argument("--report", type=Path, default=Path(__file__).parent.parent / "examples", help="text file for the cold read")
+    parser.add_argument(
+        "--report", type=Path, default=Path(__file__).parent.parent / "examples", help="text file for the cold read"
+    )
     args = parser.parse_args()
     reports = [r for r in read_path(args.reports, options=ReadOptions()) if isinstance(r, Report)][: args.most]
     pipeline, nlp = load_pipeline(), spacy.load(DEFAULT_MODEL)

@@ -3,7 +3,8 @@
     python evaluation/measure.py            all sets
     python evaluation/measure.py reports    one of: reports, events, time, attribution, places, quiet
 
-Skipped, with a line that says so, where the data is absent. The data is nobody's who works on detente; none of it is in the project.
+Skipped, with a line that says so, where the data is absent. The data is nobody's who works on detente; none of it is in
+the project.
 """
 
 from __future__ import annotations
@@ -47,13 +48,22 @@ def party(p: Party) -> dict[str, Any]:
 def event(claim: EventClaim) -> dict[str, Any]:
     """An event claim as the referees want it."""
     trigger = {"text": claim.trigger.text, "start": claim.trigger.start, "end": claim.trigger.end}
-    return {"plover": claim.type, "trigger": [trigger], "actor": [party(p) for p in claim.actors], "recipient": [party(p) for p in claim.recipients]}
+    return {
+        "plover": claim.type,
+        "trigger": [trigger],
+        "actor": [party(p) for p in claim.actors],
+        "recipient": [party(p) for p in claim.recipients],
+    }
 
 
 def attribution(claim: StatementClaim) -> dict[str, Any]:
     """A statement as the referees want it."""
     source = [[claim.speaker.start, claim.speaker.end]] if claim.speaker.start is not None else []
-    return {"content": [[claim.content[0].start, claim.content[-1].end]], "source": source, "cue": [[claim.cue.start, claim.cue.end]]}
+    return {
+        "content": [[claim.content[0].start, claim.content[-1].end]],
+        "source": source,
+        "cue": [[claim.cue.start, claim.cue.end]],
+    }
 
 
 def days(time: TimeRef) -> list[dict[str, Any]]:
@@ -88,7 +98,10 @@ def measure_reports(pipeline: Pipeline, folder: Path) -> None:
 def measure_events(pipeline: Pipeline, folder: Path) -> None:
     """Marked events in single sentences and in reports on bombings."""
     for name in ("plover-gsr", "cameo-annotations", "wikievents"):
-        said = ({"id": i, "events": [event(c) for c in r.claims if isinstance(c, EventClaim) and c.type]} for i, r in readings(pipeline, name))
+        said = (
+            {"id": i, "events": [event(c) for c in r.claims if isinstance(c, EventClaim) and c.type]}
+            for i, r in readings(pipeline, name)
+        )
         referee("score_events.py", f"{name}/dev.jsonl", write(folder, name, said))
 
 
@@ -103,14 +116,24 @@ def measure_time(pipeline: Pipeline, folder: Path) -> None:
 
 def measure_attribution(pipeline: Pipeline, folder: Path) -> None:
     """Who says what."""
-    found = ({"id": i, "attributions": [attribution(c) for c in r.claims if isinstance(c, StatementClaim)]} for i, r in readings(pipeline, "gum"))
+    found = (
+        {"id": i, "attributions": [attribution(c) for c in r.claims if isinstance(c, StatementClaim)]}
+        for i, r in readings(pipeline, "gum")
+    )
     referee("score_attribution.py", "gum/dev.jsonl", write(folder, "attribution", found), *GENRES)
 
 
 def measure_places(pipeline: Pipeline, folder: Path) -> None:
     """Place names and their points."""
     found = (
-        {"id": i, "toponyms": [{"start": m.start, "end": m.end, "lat": m.place.lat, "lon": m.place.lon} for m in r.mentions if m.place and m.place.lat is not None]}
+        {
+            "id": i,
+            "toponyms": [
+                {"start": m.start, "end": m.end, "lat": m.place.lat, "lon": m.place.lon}
+                for m in r.mentions
+                if m.place and m.place.lat is not None
+            ],
+        }
         for i, r in readings(pipeline, "geovirus")
     )
     referee("score_toponym.py", "geovirus/dev.jsonl", write(folder, "places", found))
@@ -118,11 +141,17 @@ def measure_places(pipeline: Pipeline, folder: Path) -> None:
 
 def measure_quiet(pipeline: Pipeline, folder: Path) -> None:
     """Event claims in reports of science, storms, sport and business: there should be hardly any."""
-    wanted = dict(reversed(line.split("\t")) for line in QUIET.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    wanted = dict(
+        reversed(line.split("\t"))
+        for line in QUIET.read_text(encoding="utf-8").splitlines()
+        if not line.startswith("#")
+    )
     told: dict[str, list[int]] = {}
     for reading in pipeline.read_many(read_path(CORPORA / "wikinews" / "corpus.jsonl")):
         if isinstance(reading, Reading) and reading.report.id in wanted:
-            told.setdefault(wanted[reading.report.id], []).append(sum(isinstance(c, EventClaim) for c in reading.claims))
+            told.setdefault(wanted[reading.report.id], []).append(
+                sum(isinstance(c, EventClaim) for c in reading.claims)
+            )
     print("\n== quiet reports: event claims a report")
     for kind, counts in told.items():
         print(f"{kind:10}{sum(counts) / len(counts):6.2f}  ({len(counts)} reports)")
@@ -130,7 +159,14 @@ def measure_quiet(pipeline: Pipeline, folder: Path) -> None:
     print(f"{'all':10}{sum(every) / max(1, len(every)):6.2f}  ({len(every)} reports)")
 
 
-SETS = {"reports": measure_reports, "events": measure_events, "time": measure_time, "attribution": measure_attribution, "places": measure_places, "quiet": measure_quiet}
+SETS = {
+    "reports": measure_reports,
+    "events": measure_events,
+    "time": measure_time,
+    "attribution": measure_attribution,
+    "places": measure_places,
+    "quiet": measure_quiet,
+}
 
 
 def main() -> int:

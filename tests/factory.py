@@ -106,14 +106,18 @@ def quantity(report: Report, quote: str, kind: str, best: float, **fields: Any) 
     return Quantity(kind=kind, best=best, span=span(report, quote), **fields)
 
 
-def event(report: Report, trigger: str, *, type: str | None = "CONSULT", status: str = "happened", **fields: Any) -> EventClaim:
+def event(
+    report: Report, trigger: str, *, type: str | None = "CONSULT", status: str = "happened", **fields: Any
+) -> EventClaim:
     """An event claim on the sentence around its trigger."""
     words = span(report, trigger)
     key = type or fields.get("milestone")
     return EventClaim(**_common(report, "event", key, words, status, fields), trigger=words, type=type, **fields)
 
 
-def statement(report: Report, speaker: Party, cue: str, content: str, *, act: str = "asserts", **fields: Any) -> StatementClaim:
+def statement(
+    report: Report, speaker: Party, cue: str, content: str, *, act: str = "asserts", **fields: Any
+) -> StatementClaim:
     """A statement claim."""
     words = span(report, content)
     common = _common(report, "statement", act, words, fields.pop("status", "happened"), fields)
@@ -151,7 +155,9 @@ def allegation(report: Report, quote: str, accused: Iterable[Party], **fields: A
     return AllegationClaim(**common, accused=tuple(accused), **fields)
 
 
-def response(report: Report, quote: str, responder: Iterable[Party], *, response: str = "denies", **fields: Any) -> ResponseClaim:
+def response(
+    report: Report, quote: str, responder: Iterable[Party], *, response: str = "denies", **fields: Any
+) -> ResponseClaim:
     """A response claim."""
     status = "denied" if response == "denies" else "happened"
     common = _common(report, "response", response, span(report, quote), status, fields)
@@ -185,18 +191,26 @@ def mention(words: Span | Party, why: str = "name in knowledge", *, office: bool
             raise ValueError(f"nothing to mention in {words!r}")
 
 
-def reading(report: Report, *claims: Claim, mentions: Iterable[Mention] = (), unread: Iterable[Span] = (), run: Run = RUN) -> Reading:
+def reading(
+    report: Report, *claims: Claim, mentions: Iterable[Mention] = (), unread: Iterable[Span] = (), run: Run = RUN
+) -> Reading:
     """A reading of a report."""
     return Reading(run=run, report=report, mentions=tuple(mentions), claims=claims, unread=tuple(unread))
 
 
-def _common(report: Report, kind: str, type_: str | None, words: Span, status: str, fields: dict[str, Any]) -> dict[str, Any]:
+def _common(
+    report: Report, kind: str, type_: str | None, words: Span, status: str, fields: dict[str, Any]
+) -> dict[str, Any]:
     """The common fields of a claim; lists become tuples, the passage around the words its evidence."""
     for name, value in fields.items():
         if isinstance(value, list):
             fields[name] = tuple(value)
     around = next((passage for passage in report.passages if passage.covers(words)), None)
-    spans = () if around is None else (Evidence(text=around.text, start=around.start, end=around.end, passage=around.kind.value),)
+    spans = (
+        ()
+        if around is None
+        else (Evidence(text=around.text, start=around.start, end=around.end, passage=around.kind.value),)
+    )
     return {
         "id": fields.pop("id", None) or claim_id(report.id, kind, type_, words.start, words.end),
         "report": report.id,
@@ -236,8 +250,12 @@ def every_kind(id: str = "story") -> Reading:
     sudan = party(story, "Sudan", name="Sudan", actor="state:SDN", territory="SDN", country_code="SDN")
     qatar = party(story, "Qatar", name="Qatar", actor="state:QAT", territory="QAT", country_code="QAT", role="host")
     abe = party(story, "Abe", name="Ann Abe", actor="person:ann-abe", territory="TCD", country_code="TCD", sector="GOV")
-    doha = place(story, "Doha", name="Doha", territory="QAT", lat=25.2854, lon=51.531, geonames=290030, precision="city")
-    on_4_may = time(story, "4 May 2021", edtf="2021-05-04", earliest="2021-05-04", latest="2021-05-04", timex="2021-05-04")
+    doha = place(
+        story, "Doha", name="Doha", territory="QAT", lat=25.2854, lon=51.531, geonames=290030, precision="city"
+    )
+    on_4_may = time(
+        story, "4 May 2021", edtf="2021-05-04", earliest="2021-05-04", latest="2021-05-04", timex="2021-05-04"
+    )
     by_1_june = time(
         story,
         "by 1 June",
@@ -314,7 +332,9 @@ def every_kind(id: str = "story") -> Reading:
     )
 
 
-_GLUED = frozenset({",", ".", ";", ":", "!", "?", ")", "]", "”", "'s", "’s", "n't", "n’t", "%"})  # stand without a space before them
+_GLUED = frozenset(
+    {",", ".", ";", ":", "!", "?", ")", "]", "”", "'s", "’s", "n't", "n’t", "%"}
+)  # stand without a space before them
 _OPEN = frozenset({"(", "[", "“", "$"})  # stand without a space behind them
 _WORDS = re.compile(r"\d{4}-\d\d-\d\d|[’']s\b|\w+\.(?=\w)|\w+|[^\w\s]")
 
@@ -357,7 +377,9 @@ def words(text: str, *, start: int = 0, number: int = 0, passage: int = 0) -> Se
     return Sentence(text=text, start=start, end=start + len(text), passage=passage, number=number, tokens=tuple(tokens))
 
 
-def _parsed(rows: Sequence[Sequence[str]], spaced: Sequence[bool], *, start: int, number: int, passage: int) -> Sentence:
+def _parsed(
+    rows: Sequence[Sequence[str]], spaced: Sequence[bool], *, start: int, number: int, passage: int
+) -> Sentence:
     heads = [int(row[3].partition(">")[2]) if ">" in row[3] else k for k, row in enumerate(rows)]
     tokens, text = [], ""
     for k, (word, pos, tag, dep, *more) in enumerate(rows):

@@ -112,8 +112,12 @@ def test_what_was_skipped_before_passes_through_in_its_place(chain: Pipeline) ->
     assert [r.report.id for r in read if isinstance(r, Reading)] == ["r1", "r2"]
 
 
-@pytest.mark.parametrize(("id", "stages"), [("bad1", {"parse"}), ("torn1", {"find", "resolve"})], ids=["parser", "later stage"])
-def test_a_report_that_breaks_a_stage_is_skipped_and_the_others_go_on(id: str, stages: set[str], chain: Pipeline) -> None:
+@pytest.mark.parametrize(
+    ("id", "stages"), [("bad1", {"parse"}), ("torn1", {"find", "resolve"})], ids=["parser", "later stage"]
+)
+def test_a_report_that_breaks_a_stage_is_skipped_and_the_others_go_on(
+    id: str, stages: set[str], chain: Pipeline
+) -> None:
     read = list(chain.read_many(reports("r1", id, "r2")))
     assert [type(r) for r in read] == [Reading, Skipped, Reading]
     skipped = read[1]

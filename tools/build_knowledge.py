@@ -1,7 +1,7 @@
 """Write the compiled artefact of the knowledge files, or check that it is up to date.
 
-    python tools/build_knowledge.py            write src/detente/knowledge/data/compiled.json
-    python tools/build_knowledge.py --check    exit 1 if it differs from what the files give
+python tools/build_knowledge.py            write src/detente/knowledge/data/compiled.json
+python tools/build_knowledge.py --check    exit 1 if it differs from what the files give
 """
 
 from __future__ import annotations

@@ -112,7 +112,8 @@ def row(city: City, codes: Mapping[str, str], taken: Mapping[str, int]) -> str:
 def alternates(city: City, taken: Mapping[str, int]) -> list[str]:
     """Other names in Latin letters, at most twelve, the plainest first.
 
-    GeoNames does not say here which language a name is in, so plain ASCII, no marks and few letters stand in for "English". Names in
+    GeoNames does not say here which language a name is in, so plain ASCII, no marks and few letters stand in for
+    "English". Names in
     lower case are machine transcriptions and dropped.
     """
     seen = {city["name"].casefold(), ascii_name(city["name"]).casefold()}
@@ -132,7 +133,10 @@ def plainness(name: str) -> tuple[bool, bool, int, str]:
 
 
 def readable(name: str) -> bool:
-    """Whether a text in English could print this name: Latin letters, a capital in front, four letters or more, no codes."""
+    """Whether a text in English could print this name: Latin letters, a capital in front, four letters or more.
+
+    Codes are left out.
+    """
     letters = [char for char in name if char.isalpha()]
     return (
         len(letters) >= MIN_LETTERS

@@ -1,6 +1,6 @@
 """Write the output block of the README anew: the part of the example's view from one heading to another.
 
-    python tools/readme_output.py
+python tools/readme_output.py
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ def main() -> None:
     if block is None:
         sys.exit("README.md has no output block")
     command = [sys.executable, "-m", "detente", *block[2].split()]
-    shown = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, env={**os.environ, "COLUMNS": "100"}).stdout
+    shown = subprocess.run(
+        command, capture_output=True, text=True, check=True, cwd=ROOT, env={**os.environ, "COLUMNS": "100"}
+    ).stdout
     wanted = shown[shown.index(f"\n{FIRST}\n") + 1 : shown.index(f"\n{LAST}\n")]
     path.write_text(readme[: block.start(3)] + wanted + readme[block.end(3) :], encoding="utf-8")
 

@@ -34,7 +34,14 @@ def main() -> None:
     reading = next(load_pipeline().read_many(read_path(args.file, options=ReadOptions(published=args.published))))
     if not isinstance(reading, Reading):
         sys.exit(f"{reading.where}: {reading.reason}")
-    out = Page(width=args.width, record=True, force_terminal=True, color_system="truecolor", highlight=False, file=io.StringIO())
+    out = Page(
+        width=args.width,
+        record=True,
+        force_terminal=True,
+        color_system="truecolor",
+        highlight=False,
+        file=io.StringIO(),
+    )
     put(out, view_of(reading))
     html = out.export_html(theme=MONOKAI, code_format=_HTML)
     height = int((html.count("\n") + 2) * _LINE) + _MARGIN
@@ -42,7 +49,14 @@ def main() -> None:
         page = Path(folder) / "view.html"
         page.write_text(html, encoding="utf-8")
         size = f"--window-size={int(args.width * _COLUMN) + _MARGIN},{height}"
-        flags = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", size, f"--screenshot={args.picture.absolute()}"]
+        flags = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            size,
+            f"--screenshot={args.picture.absolute()}",
+        ]
         subprocess.run(["chromium", *flags, page.as_uri()], check=True, capture_output=True)
 
 

@@ -1,7 +1,7 @@
 """The order of the stages, and the only place where a bad report is caught.
 
-read → parse → find → resolve: each room gives one frozen value to the next. A report that breaks a stage is `Skipped` with the stage
-and the reason; the others go on.
+read → parse → find → resolve: each room gives one frozen value to the next. A report that breaks a stage is `Skipped`
+with the stage and the reason; the others go on.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class Pipeline:
             parses: list[tuple[Sentence, ...] | Skipped] = list(self.parser.parse_many(reports))
         except DetenteError:
             raise
-        except Exception as error:  # noqa: BLE001 - one report must not stop the run
+        except Exception as error:
             if self.strict:
                 raise
             parses = [self._parsed_alone(r) if len(reports) > 1 else _skipped(r, "parse", error) for r in reports]
@@ -83,18 +83,25 @@ class Pipeline:
     def _guarded(self, report: Report, sentences: tuple[Sentence, ...], run: Run) -> Reading | Skipped:
         try:
             return self._reading(report, sentences, run)
-        except Exception as error:  # noqa: BLE001 - one report must not stop the run
+        except Exception as error:
             if self.strict:
                 raise
             return _skipped(report, "resolve", error)
 
     def _reading(self, report: Report, sentences: tuple[Sentence, ...], run: Run) -> Reading:
         resolved = resolve(find(report, sentences, self.knowledge), self.knowledge)
-        return Reading(run=run, report=report, mentions=resolved.mentions, claims=resolved.claims, unread=resolved.unread)
+        return Reading(
+            run=run, report=report, mentions=resolved.mentions, claims=resolved.claims, unread=resolved.unread
+        )
 
 
 def _skipped(report: Report, stage: str, error: Exception) -> Skipped:
-    return Skipped(where=report.url or report.title or report.id, stage=stage, reason=" ".join(f"{type(error).__name__}: {error}".split()), id=report.id)
+    return Skipped(
+        where=report.url or report.title or report.id,
+        stage=stage,
+        reason=" ".join(f"{type(error).__name__}: {error}".split()),
+        id=report.id,
+    )
 
 
 def load_pipeline(model: str = DEFAULT_MODEL, *, strict: bool = False) -> Pipeline:

@@ -21,7 +21,11 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 def environment(**settings: str) -> dict[str, str]:
     """The environment without settings of detente, but for those given."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("DETENTE_") and name not in ("COLUMNS", "NO_COLOR", "FORCE_COLOR")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("DETENTE_") and name not in ("COLUMNS", "NO_COLOR", "FORCE_COLOR")
+    }
     return {**kept, "PYTHONIOENCODING": "utf-8", **settings}
 
 

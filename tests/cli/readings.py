@@ -37,7 +37,9 @@ The lagoon was calm.
 
 def undated() -> Reading:
     """A report without date and outlet: relative times, a retelling, content of an act, background, much unstated."""
-    text = report(UNDATED, id="undated", kinds=("headline", "body", "intruder"), title="Ghana and Togo diplomats meet again")
+    text = report(
+        UNDATED, id="undated", kinds=("headline", "body", "intruder"), title="Ghana and Togo diplomats meet again"
+    )
     ghana = party(text, "Ghana", name="Ghana", actor="state:GHA", territory="GHA", country_code="GHA")
     togo = party(text, "Togo", name="Togo", actor="state:TGO", territory="TGO", country_code="TGO")
     benin = party(text, "Benin", name="Benin", actor="state:BEN", territory="BEN", country_code="BEN")
@@ -45,12 +47,27 @@ def undated() -> Reading:
     tuesday = time(text, "Tuesday", basis="unknown", relative="P-1W", anchor="published", timex="XXXX-WXX-2")
     last_month = time(text, "Last month", basis="unknown", precision="month", relative="P-1M", anchor="published")
     seventies = time(text, "the 1970s", precision="decade", edtf="197X", earliest="1970-01-01", latest="1979-12-31")
-    met = event(text, "met", actors=[ghana, togo], when=tuesday, where=place(text, "Lome", name="Lomé", territory="TGO", precision="city"))
+    met = event(
+        text,
+        "met",
+        actors=[ghana, togo],
+        when=tuesday,
+        where=place(text, "Lome", name="Lomé", territory="TGO", precision="city"),
+    )
     again = event(text, "meet again", actors=[ghana, togo], same_as=met.id)
     coming = event(text, "would meet", status="planned", actors=[ghana, togo], voice=[voice(text, officials, "said")])
     urged = event(text, "urged", type="REQUEST", mode="yield", actors=[benin], recipients=[togo], when=last_month)
     forty = quantity(text, "40", "released", 40, of="fishermen")
-    release = event(text, "release", type="RETREAT", mode="release", status="called_for", actors=[togo], content_of=urged.id, quantities=[forty])
+    release = event(
+        text,
+        "release",
+        type="RETREAT",
+        mode="release",
+        status="called_for",
+        actors=[togo],
+        content_of=urged.id,
+        quantities=[forty],
+    )
     seizing = event(text, "seizing", type="COERCE", mode="seize", status="alleged", actors=[togo])
     clashed = event(text, "clashed", type="ASSAULT", actors=[], when=seventies, frame=Frame.BACKGROUND)
     earlier = event(text, "again", actors=[ghana], derived_from=[met.id], evidence=())
@@ -80,7 +97,9 @@ HOSTILE = "[red]Chad[/red] \x1b[31m\x1b]8;;http://x.example\x07met\x1b\\ \x9b2J 
 
 def hostile(words: str = HOSTILE) -> Reading:
     """A report that attacks the terminal from every field."""
-    text = report(f"{words}\n\n{words} again", kinds=("body", "intruder"), title=words, outlet=words, url=words, published=words)
+    text = report(
+        f"{words}\n\n{words} again", kinds=("body", "intruder"), title=words, outlet=words, url=words, published=words
+    )
     who = party(text, words.strip(), name=words, office=words, territory=words, sector=words, role=words)
     where = place(text, "[link=http://x.example]Doha[/link]", name=words, territory=words)
     said = voice(text, who, "met", medium=words)

@@ -12,7 +12,19 @@ import pytest
 from cli.conftest import Run, children_s
 from detente.cli.examples import EXAMPLES
 
-HEAVY = ("spacy", "sqlalchemy", "alembic", "trafilatura", "pyarrow", "numpy", "rich", "lxml", "detente.pipeline", "detente.store", "detente.knowledge")
+HEAVY = (
+    "spacy",
+    "sqlalchemy",
+    "alembic",
+    "trafilatura",
+    "pyarrow",
+    "numpy",
+    "rich",
+    "lxml",
+    "detente.pipeline",
+    "detente.store",
+    "detente.knowledge",
+)
 
 
 @pytest.mark.parametrize("command", sorted(EXAMPLES))
@@ -32,7 +44,9 @@ def test_version(detente: Run) -> None:
     assert (done.returncode, done.stdout) == (0, f"detente {version('detente')}\n")
 
 
-@pytest.mark.parametrize("arguments", [(), ("read",), ("write",), ("read", "--nope", "x"), ("export", "claims", "--format", "xml"), ("why",)])
+@pytest.mark.parametrize(
+    "arguments", [(), ("read",), ("write",), ("read", "--nope", "x"), ("export", "claims", "--format", "xml"), ("why",)]
+)
 def test_wrong_use_is_2(arguments: tuple[str, ...], detente: Run) -> None:
     done = detente(*arguments)
     assert done.returncode == 2

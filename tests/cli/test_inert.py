@@ -30,8 +30,14 @@ def test_controls_are_spelled_out_and_letters_kept(text: str, shown: str) -> Non
 
 def test_every_character_of_every_plane_is_inert() -> None:
     shown = visible("".join(map(chr, range(0x3000))))
-    assert all(character.isprintable() or character.isspace() or character in "\u200c\u200d" or ord(character) > 0x2FF for character in shown)
-    assert not any(chr(code) in shown for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F))
+    assert all(
+        character.isprintable() or character.isspace() or character in "\u200c\u200d" or ord(character) > 0x2FF
+        for character in shown
+    )
+    assert not any(
+        chr(code) in shown
+        for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F)
+    )
 
 
 def test_flat_is_one_line() -> None:

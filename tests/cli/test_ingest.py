@@ -23,7 +23,10 @@ SENTENCES = "Ghana met Togo in Lome on Tuesday. Benin urged Togo to release 40 f
 
 def rows(path: Path, number: int) -> Path:
     """A file of reports, no two alike."""
-    lines = (json.dumps({"id": f"r{n:04}", "text": f"{SENTENCES} Round {n} of the talks ended.", "published": "2021-04-07"}) for n in range(number))
+    lines = (
+        json.dumps({"id": f"r{n:04}", "text": f"{SENTENCES} Round {n} of the talks ended.", "published": "2021-04-07"})
+        for n in range(number)
+    )
     path.write_text("\n".join(lines))
     return path
 
@@ -41,9 +44,9 @@ def held(path: Path) -> int:
 
 def exported(record: str, detente: Run) -> str:
     return detente("export", "claims", "--format", "jsonl", "--record", record).stdout
+
+
 @pytest.mark.slow
-
-
 def test_files_and_folders_with_skips_counted(tmp_path: Path, detente: Run) -> None:
     folder = tmp_path / "reports"
     (folder / "deep").mkdir(parents=True)
@@ -62,14 +65,18 @@ def test_files_and_folders_with_skips_counted(tmp_path: Path, detente: Run) -> N
     assert "talks.db holds 2 reports" in printed
     assert done.stderr == ""
     with open_record(tmp_path / "talks.db") as record:
-        assert {skipped.where for skipped in record.skipped()} == {"reports/empty.txt", "rows.jsonl, row 2", "rows.jsonl, row 3"}
+        assert {skipped.where for skipped in record.skipped()} == {
+            "reports/empty.txt",
+            "rows.jsonl, row 2",
+            "rows.jsonl, row 3",
+        }
     again = detente("ingest", "reports", "rows.jsonl", "--record", "talks.db")
     assert again.returncode == 1
     assert "0 added" in " ".join(again.stdout.split())
     assert "2 there before, unchanged" in " ".join(again.stdout.split())
+
+
 @pytest.mark.slow
-
-
 def test_what_cannot_be_meant_writes_nothing(tmp_path: Path, detente: Run) -> None:
     (tmp_path / "folder").mkdir()
     for path, said in (("gone.txt", "no such file"), ("folder", "no report in it"), ("n" * 5000, "check the name")):
@@ -78,9 +85,9 @@ def test_what_cannot_be_meant_writes_nothing(tmp_path: Path, detente: Run) -> No
         assert one_line(done.stderr)
         assert said in done.stderr
     assert not (tmp_path / "talks.db").exists()
+
+
 @pytest.mark.slow
-
-
 def test_strict_stops_at_the_first_skip(tmp_path: Path, detente: Run) -> None:
     (tmp_path / "rows.jsonl").write_text('nonsense\n{"text": "Chad met Sudan."}\n')
     done = detente("ingest", "rows.jsonl", "--record", "talks.db", "--strict")
@@ -94,7 +101,9 @@ def test_stopped_in_the_middle_it_is_whole_and_a_rerun_finishes_it(tmp_path: Pat
     rows(tmp_path / "rows.jsonl", 400)
     stopped = tmp_path / "stopped.db"
     command = [*PROGRAM, "ingest", "rows.jsonl", "--record", "stopped.db"]
-    with subprocess.Popen(command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8") as process:
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+    ) as process:
         until = time.monotonic() + 60
         while held(stopped) == 0 and time.monotonic() < until and process.poll() is None:
             time.sleep(0.05)
@@ -120,7 +129,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     disk.mkdir()
     if os.name != "posix" or os.geteuid() != 0:
         pytest.skip("only root can mount a small disk")
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(disk)], check=False, capture_output=True)
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(disk)], check=False, capture_output=True
+    )
     if mounted.returncode:
         pytest.skip("no disk can be mounted here")
     try:

@@ -34,7 +34,9 @@ SEED = Path(__file__).parents[3] / "shared" / "seed" / "report.txt"
         ("\x1b[31m\u202ename.txt", b"", "\\x1b[31m<U+202E>name.txt"),
     ],
 )
-def test_a_file_that_gives_no_report_is_one_line(name: str, content: bytes, said: str, tmp_path: Path, detente: Run) -> None:
+def test_a_file_that_gives_no_report_is_one_line(
+    name: str, content: bytes, said: str, tmp_path: Path, detente: Run
+) -> None:
     (tmp_path / name).write_bytes(content)
     done = detente("read", name)
     assert done.returncode == 2
@@ -43,7 +45,9 @@ def test_a_file_that_gives_no_report_is_one_line(name: str, content: bytes, said
     assert said in done.stderr
 
 
-@pytest.mark.parametrize("content", [b"Talks \xff\xfe\x81\x8d\x8f in \x90\x9d Doha. " * 50, "Переговоры в Москве. ".encode("koi8-r") * 50])
+@pytest.mark.parametrize(
+    "content", [b"Talks \xff\xfe\x81\x8d\x8f in \x90\x9d Doha. " * 50, "Переговоры в Москве. ".encode("koi8-r") * 50]
+)
 def test_a_wrong_encoding_is_one_line(content: bytes, tmp_path: Path, detente: Run) -> None:
     (tmp_path / "wrong.txt").write_bytes(content)
     done = detente("read", "wrong.txt")
@@ -80,9 +84,9 @@ def test_a_missing_model_is_one_line(tmp_path: Path, detente: Run) -> None:
     assert done.returncode == 2
     assert one_line(done.stderr), done.stderr
     assert "no_such_model" in done.stderr
+
+
 @pytest.mark.slow
-
-
 def test_50_megabytes_on_one_line_end_fast(tmp_path: Path, detente: Run) -> None:
     for name in ("line.txt", "line.jsonl", "line.html"):
         (tmp_path / name).write_bytes((b'{"text": "' if name.endswith("jsonl") else b"<p>") + b"peace " * 8_700_000)
@@ -95,7 +99,11 @@ def test_50_megabytes_on_one_line_end_fast(tmp_path: Path, detente: Run) -> None
 
 @pytest.mark.parser
 def test_a_bad_row_is_one_line_and_the_rest_goes_on(tmp_path: Path, detente: Run) -> None:
-    rows = ['{"id": "a", "text": "Ghana met Togo in Lome."}', "{nonsense \x1b[31m", '{"id": "c", "text": "Benin urged Togo to release fishermen."}']
+    rows = [
+        '{"id": "a", "text": "Ghana met Togo in Lome."}',
+        "{nonsense \x1b[31m",
+        '{"id": "c", "text": "Benin urged Togo to release fishermen."}',
+    ]
     (tmp_path / "rows.jsonl").write_text("\n".join(rows))
     done = detente("read", "rows.jsonl", "--json")
     assert done.returncode == 1
@@ -112,7 +120,8 @@ def test_a_bad_row_is_one_line_and_the_rest_goes_on(tmp_path: Path, detente: Run
 @pytest.mark.parser
 def test_a_report_in_another_language_is_skipped(tmp_path: Path, detente: Run) -> None:
     (tmp_path / "de.txt").write_text(
-        "Der Außenminister traf am Mittwoch seinen pakistanischen Amtskollegen in Islamabad, um über den Friedensprozess zu sprechen. " * 3
+        "Der Außenminister traf am Mittwoch seinen pakistanischen Amtskollegen in Islamabad, um über den Friedensprozess zu sprechen. "
+        * 3
     )
     done = detente("read", "de.txt", "--json")
     assert (done.returncode, done.stdout) == (1, "")
@@ -130,7 +139,10 @@ def test_json_is_the_contract_and_the_same_each_time(tmp_path: Path, detente: Ru
     jsonschema.validate(read, output_schema())
     assert read["report"]["published"] == "2021-04-07"
     assert read["report"]["outlet"] == "Wire"
-    assert done.stdout == detente("read", "-", "--json", "--published", "2021-04-07", "--outlet", "Wire", input=REPORT).stdout
+    assert (
+        done.stdout
+        == detente("read", "-", "--json", "--published", "2021-04-07", "--outlet", "Wire", input=REPORT).stdout
+    )
 
 
 @pytest.mark.slow
@@ -141,7 +153,11 @@ def test_the_view_leads_to_why_and_into_a_record(tmp_path: Path, detente: Run) -
     assert done.returncode == 0
     assert "\x1b" not in done.stdout
     assert max(map(len, done.stdout.splitlines())) <= 100
-    shown = next(line.split()[-1] for line in done.stdout.splitlines() if "“met”" in line and "CONSULT" not in line and "happened" in line)
+    shown = next(
+        line.split()[-1]
+        for line in done.stdout.splitlines()
+        if "“met”" in line and "CONSULT" not in line and "happened" in line
+    )
     from_file = detente("why", shown, "--report", "talks.txt")
     from_record = detente("why", shown, "--record", "kept.db")
     assert from_file.returncode == 0, from_file.stderr
@@ -154,7 +170,10 @@ def test_the_view_leads_to_why_and_into_a_record(tmp_path: Path, detente: Run) -
 
 @pytest.mark.parser
 def test_a_page_with_scripts_and_10_000_nested_tags(tmp_path: Path, detente: Run) -> None:
-    story = "".join(f"<p>Ghana met Togo in Lome on day {number} of the talks, and the ministers signed an accord.</p>" for number in range(6))
+    story = "".join(
+        f"<p>Ghana met Togo in Lome on day {number} of the talks, and the ministers signed an accord.</p>"
+        for number in range(6)
+    )
     page = f"<html><body><script>alert('CLAIMS')</script><style>p{{}}</style><article>{story}</article>{'<div>' * 10_000}deep{'</div>' * 10_000}</body></html>"
     (tmp_path / "page.html").write_text(page)
     began = children_s()
@@ -167,7 +186,9 @@ def test_a_page_with_scripts_and_10_000_nested_tags(tmp_path: Path, detente: Run
 @pytest.mark.parser
 def test_a_hostile_report_is_inert(tmp_path: Path, detente: Run) -> None:
     hostile = "[red]Ghana[/red] \x1b]0;title\x07met \u202eTogo\u202c [link=http://x.example]in[/link] Lome, officials said\x9b2J."
-    (tmp_path / "rows.jsonl").write_text(json.dumps({"id": "\x1b[31mid", "text": hostile, "title": hostile, "outlet": "\x1b[2J"}))
+    (tmp_path / "rows.jsonl").write_text(
+        json.dumps({"id": "\x1b[31mid", "text": hostile, "title": hostile, "outlet": "\x1b[2J"})
+    )
     for more in ((), ("--json",)):
         done = detente("read", "rows.jsonl", *more)
         assert done.returncode == 0, done.stderr

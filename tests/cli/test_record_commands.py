@@ -70,20 +70,27 @@ def test_a_file_that_is_no_record_is_refused_and_kept(command: tuple[str, ...], 
 
 
 def test_export_csv_with_codebook(record: Path, tmp_path: Path, detente: Run) -> None:
-    done = detente("export", "claims", "--format", "csv", "--output", "out.csv", "--codebook", "book.md", "--record", record)
+    done = detente(
+        "export", "claims", "--format", "csv", "--output", "out.csv", "--codebook", "book.md", "--record", record
+    )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     written = (tmp_path / "out.csv").read_bytes().decode()
     assert len(list(csv.DictReader(io.StringIO(written, newline="")))) == 26
     assert (tmp_path / "book.md").read_text() == codebook()
     assert sorted(path.name for path in tmp_path.glob(".*")) == []
+
+
 @pytest.mark.slow
-
-
 def test_export_gives_the_same_bytes_to_file_and_pipe(record: Path, tmp_path: Path, detente: Run) -> None:
     for form in ("csv", "jsonl"):
         detente("export", "claims", "--format", form, "--output", "out", "--record", record)
         with (tmp_path / "piped").open("wb") as piped:
-            done = subprocess.run([*PROGRAM, "export", "claims", "--format", form, "--record", str(record)], stdout=piped, env=environment(), check=False)
+            done = subprocess.run(
+                [*PROGRAM, "export", "claims", "--format", form, "--record", str(record)],
+                stdout=piped,
+                env=environment(),
+                check=False,
+            )
         assert done.returncode == 0
         assert (tmp_path / "piped").read_bytes() == (tmp_path / "out").read_bytes()
     assert all(json.loads(line)["id"] for line in (tmp_path / "out").read_text().splitlines())
@@ -101,7 +108,9 @@ def test_export_to_a_full_device_is_one_line(record: Path, tmp_path: Path, deten
     assert one_line(done.stderr), done.stderr
 
 
-def test_export_into_a_missing_folder_is_one_line_and_a_failed_one_keeps_the_old_file(record: Path, tmp_path: Path, detente: Run) -> None:
+def test_export_into_a_missing_folder_is_one_line_and_a_failed_one_keeps_the_old_file(
+    record: Path, tmp_path: Path, detente: Run
+) -> None:
     done = detente("export", "claims", "--format", "csv", "--output", "no/where.csv", "--record", record)
     assert done.returncode == 2
     assert one_line(done.stderr)

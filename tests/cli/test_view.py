@@ -143,7 +143,13 @@ def claim_of(read: Reading, kind: str):
 def test_grounds_lead_from_sentence_to_voice() -> None:
     read = every_kind()
     printed = shown(grounds(read, claim_of(read, "event"), load_knowledge()), width=120)
-    for words in ("¶3 body", "2021-05-04 “4 May 2021” stated", "Doha, QAT", "the reporter: no other voice is named", "detente 0.1.0"):
+    for words in (
+        "¶3 body",
+        "2021-05-04 “4 May 2021” stated",
+        "Doha, QAT",
+        "the reporter: no other voice is named",
+        "detente 0.1.0",
+    ):
         assert words in printed
 
 

@@ -37,4 +37,5 @@ def test_import_loads_nothing_heavy() -> None:
 @pytest.mark.parser
 def test_example_in_docstring() -> None:
     results = doctest.testmod(detente)
-    assert results.attempted and not results.failed
+    assert results.attempted
+    assert not results.failed

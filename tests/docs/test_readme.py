@@ -18,7 +18,9 @@ BLOCK = re.search(r"<!-- output of: detente (?P<command>.*?) -->\n```text\n(?P<l
 def shown(*arguments: str) -> str:
     """What `detente` prints, at the width of the README."""
     command = [sys.executable, "-m", "detente", *arguments]
-    result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, env={**os.environ, "COLUMNS": "100"})
+    result = subprocess.run(
+        command, capture_output=True, text=True, check=True, cwd=ROOT, env={**os.environ, "COLUMNS": "100"}
+    )
     return result.stdout
 
 
@@ -44,4 +46,5 @@ def test_length() -> None:
 def test_commands_are_those_of_the_program() -> None:
     named = set(re.findall(r"^detente (\w+)", README, re.MULTILINE))
     helped = shown("--help")
-    assert named and all(re.search(rf"^  {name}\b", helped, re.MULTILINE) for name in named)
+    assert named
+    assert all(re.search(rf"^  {name}\b", helped, re.MULTILINE) for name in named)

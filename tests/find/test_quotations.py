@@ -68,8 +68,14 @@ def test_over_paragraphs_opened_again_in_each() -> None:
 
 
 def test_an_intruder_does_not_end_a_quotation() -> None:
-    found = quoted("“We began in May.\n\nADVERTISEMENT “Buy now”\n\n“We ended in June,” he said.", kinds=("body", "intruder", "body"))
-    assert [(q.text, q.passage, q.continues) for q in found] == [("We began in May.", 0, False), ("We ended in June,", 2, True)]
+    found = quoted(
+        "“We began in May.\n\nADVERTISEMENT “Buy now”\n\n“We ended in June,” he said.",
+        kinds=("body", "intruder", "body"),
+    )
+    assert [(q.text, q.passage, q.continues) for q in found] == [
+        ("We began in May.", 0, False),
+        ("We ended in June,", 2, True),
+    ]
 
 
 def test_a_closed_quotation_is_not_continued() -> None:
@@ -92,7 +98,9 @@ def test_an_unbalanced_mark_does_not_leak_into_the_next_paragraph() -> None:
     assert [q.text for q in found] == ["it holds and left.", "I stay,"]
 
 
-@pytest.mark.parametrize(("text", "words"), [("“It holds,” he said.", 2), ("“never”", 1), ("“It’s the rebels’ 2nd camp”", 6), ("“…!”", 0)])
+@pytest.mark.parametrize(
+    ("text", "words"), [("“It holds,” he said.", 2), ("“never”", 1), ("“It’s the rebels’ 2nd camp”", 6), ("“…!”", 0)]
+)
 def test_words(text: str, words: int) -> None:
     assert quoted(text)[0].words == words
 

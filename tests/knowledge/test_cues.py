@@ -115,7 +115,17 @@ def test_every_act_and_medium_is_used_and_none_other() -> None:
 
 
 def test_reporting_words_are_sorted_the_specific_before_the_general() -> None:
-    keys = [(entry["word"], entry["pos"], "particle" not in entry, entry.get("particle", ""), "needs" not in entry, entry["act"]) for entry in REPORTING]
+    keys = [
+        (
+            entry["word"],
+            entry["pos"],
+            "particle" not in entry,
+            entry.get("particle", ""),
+            "needs" not in entry,
+            entry["act"],
+        )
+        for entry in REPORTING
+    ]
     assert keys == sorted(keys)
 
 
@@ -155,7 +165,9 @@ def test_example_and_counter_example_hold_the_word() -> None:
 
 
 def test_example_holds_the_particle() -> None:
-    assert [name_of(entry) for entry in REPORTING if entry.get("particle", "") not in {"", *words(entry["example"])}] == []
+    assert [
+        name_of(entry) for entry in REPORTING if entry.get("particle", "") not in {"", *words(entry["example"])}
+    ] == []
 
 
 def test_example_holds_what_is_needed() -> None:
@@ -184,7 +196,8 @@ def holds_phrase(entry: dict[str, Any]) -> bool:
     starts = range(len(printed) - len(phrase) + 1)
     gaps = (0, 1) if phrase[0] == "tell" else (0,)
     return any(
-        is_form_of(printed[i], phrase[0]) and all(is_form_of(printed[i + k + gap], word) for k, word in enumerate(phrase[1:], 1))
+        is_form_of(printed[i], phrase[0])
+        and all(is_form_of(printed[i + k + gap], word) for k, word in enumerate(phrase[1:], 1))
         for gap in gaps
         for i in starts
         if i + len(phrase) + gap <= len(printed)
@@ -192,5 +205,7 @@ def holds_phrase(entry: dict[str, Any]) -> bool:
 
 
 def test_texts_are_said_once() -> None:
-    texts = Counter(entry[field] for entry in [*REPORTING, *PHRASES] for field in ("example", "counter_example") if field in entry)
+    texts = Counter(
+        entry[field] for entry in [*REPORTING, *PHRASES] for field in ("example", "counter_example") if field in entry
+    )
     assert [text for text, count in texts.items() if count > 1] == []

@@ -10,7 +10,18 @@ from typing import Any
 import pytest
 
 from detente.errors import KnowledgeError
-from detente.knowledge import Knowledge, Office, Organization, Pattern, Reporting, StatusCue, Territory, knowledge_of, load_knowledge, sources
+from detente.knowledge import (
+    Knowledge,
+    Office,
+    Organization,
+    Pattern,
+    Reporting,
+    StatusCue,
+    Territory,
+    knowledge_of,
+    load_knowledge,
+    sources,
+)
 from detente.knowledge.rows import entry_of
 from detente.knowledge.sources import COMPILED, DATA, compile_knowledge, digest, read_compiled, read_sources, read_yaml
 
@@ -67,7 +78,9 @@ def test_scalars_stay_strings(rows: dict[str, Any]) -> None:
 @pytest.mark.parametrize("key", FORMS)
 def test_an_unknown_key_is_named(rows: dict[str, Any], key: str) -> None:
     row = {**rows[key][0], "colour": "red"}
-    with pytest.raises(KnowledgeError, match=rf"^{key}: entry .*unknown keys \['colour'\], missing keys \[\]") as caught:
+    with pytest.raises(
+        KnowledgeError, match=rf"^{key}: entry .*unknown keys \['colour'\], missing keys \[\]"
+    ) as caught:
         entry_of(FORMS[key], row, where=key)
     assert str(next(iter(row.values()))) in str(caught.value)
 
@@ -154,7 +167,9 @@ def test_an_artefact_without_a_file_is_a_knowledge_error(rows: dict[str, Any]) -
         lambda k: tuple(k.names.hits((), "", 0)),
     ],
 )
-def test_look_ups_that_find_nothing_are_empty(knowledge: Knowledge, look_up: Callable[[Knowledge], tuple[Any, ...]]) -> None:
+def test_look_ups_that_find_nothing_are_empty(
+    knowledge: Knowledge, look_up: Callable[[Knowledge], tuple[Any, ...]]
+) -> None:
     assert look_up(knowledge) == ()
 
 
@@ -166,12 +181,19 @@ def test_names_are_looked_up_with_any_apostrophe_and_spacing(knowledge: Knowledg
 
 def test_loading_twice_gives_the_same(knowledge: Knowledge) -> None:
     again = load_knowledge()
-    assert (again.hash, again.territories, again.offices, again.patterns) == (knowledge.hash, knowledge.territories, knowledge.offices, knowledge.patterns)
+    assert (again.hash, again.territories, again.offices, again.patterns) == (
+        knowledge.hash,
+        knowledge.territories,
+        knowledge.offices,
+        knowledge.patterns,
+    )
 
 
 def test_the_order_of_a_files_rows_decides_no_pattern(rows: dict[str, Any], knowledge: Knowledge) -> None:
     """Patterns of one word are tried by weight, then by id."""
-    assert knowledge_of({**rows, "patterns": rows["patterns"][::-1]}).patterns == {key: knowledge.patterns[key] for key in knowledge.patterns}
+    assert knowledge_of({**rows, "patterns": rows["patterns"][::-1]}).patterns == {
+        key: knowledge.patterns[key] for key in knowledge.patterns
+    }
 
 
 def test_the_artefact_is_one_line_of_json() -> None:

@@ -59,7 +59,10 @@ def holders(wording, day):
 def test_schema(name):
     schema = json.loads((KNOWLEDGE / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    problems = [f"{list(error.path)}: {error.message}" for error in jsonschema.Draft202012Validator(schema).iter_errors(load(name))]
+    problems = [
+        f"{list(error.path)}: {error.message}"
+        for error in jsonschema.Draft202012Validator(schema).iter_errors(load(name))
+    ]
     assert problems == []
 
 
@@ -151,7 +154,19 @@ def test_surname_is_part_of_the_name_or_of_a_spelling():
 def test_enough_states_are_complete():
     """Who led the state and who was foreign minister is known for most days of 2018 to 2022."""
     days = [f"{year}-{month}-15" for year in range(2018, 2023) for month in ("02", "05", "08", "11")]
-    leaders = {"president", "king", "emir", "sultan", "supreme leader", "prime minister", "chancellor", "taoiseach", "chairman", "pope", "queen"}
+    leaders = {
+        "president",
+        "king",
+        "emir",
+        "sultan",
+        "supreme leader",
+        "prime minister",
+        "chancellor",
+        "taoiseach",
+        "chairman",
+        "pope",
+        "queen",
+    }
     ministers = {"foreign minister", "foreign secretary", "secretary of state"}
     complete = set()
     for code in {o["territory"] for o in OFFICES if "territory" in o}:
@@ -249,7 +264,13 @@ def test_spellings(spelling, name):
     assert [person["name"] for person in PERSONS if spelling in person.get("spellings", [])] == [name]
 
 
-SURNAMES = {"Xi Jinping": "Xi", "Abiy Ahmed": "Abiy", "Aung San Suu Kyi": "Suu Kyi", "Moon Jae-in": "Moon", "Kim Jong Un": "Kim"}
+SURNAMES = {
+    "Xi Jinping": "Xi",
+    "Abiy Ahmed": "Abiy",
+    "Aung San Suu Kyi": "Suu Kyi",
+    "Moon Jae-in": "Moon",
+    "Kim Jong Un": "Kim",
+}
 
 
 @pytest.mark.parametrize("name", SURNAMES)

@@ -91,20 +91,31 @@ def test_accuse_has_its_minus_sign() -> None:
 
 
 def test_vandalize_is_the_only_mode_without_a_score() -> None:
-    assert [(t, m["mode"]) for t, row in TYPES.items() for m in row["modes"] if not m["score"]] == [("PROTEST", "vandalize")]
+    assert [(t, m["mode"]) for t, row in TYPES.items() for m in row["modes"] if not m["score"]] == [
+        ("PROTEST", "vandalize")
+    ]
 
 
 def test_protest_needs_no_recipient() -> None:
     assert TYPES["PROTEST"]["recipient_required"] == "false"
 
 
-@pytest.mark.parametrize(("type_", "mode", "score"), [("CONSULT", "phone", "1.5"), ("CONSULT", "visit", "4"), ("RETREAT", "disarm", "10")])
+@pytest.mark.parametrize(
+    ("type_", "mode", "score"), [("CONSULT", "phone", "1.5"), ("CONSULT", "visit", "4"), ("RETREAT", "disarm", "10")]
+)
 def test_score_as_printed(type_: str, mode: str, score: str) -> None:
     assert {m["mode"]: m["score"] for m in TYPES[type_]["modes"]}[mode] == score
 
 
 @pytest.mark.parametrize(
-    ("type_", "mode"), [("RETREAT", "return"), ("THREATEN", "ban"), ("THREATEN", "rights"), ("ASSAULT", "cleansing"), ("CONSULT", "sideAB")]
+    ("type_", "mode"),
+    [
+        ("RETREAT", "return"),
+        ("THREATEN", "ban"),
+        ("THREATEN", "rights"),
+        ("ASSAULT", "cleansing"),
+        ("CONSULT", "sideAB"),
+    ],
 )
 def test_modes_of_other_codebooks_are_absent(type_: str, mode: str) -> None:
     assert mode not in modes(type_)

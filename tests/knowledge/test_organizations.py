@@ -48,7 +48,11 @@ ENTRIES = [entry for name in ACTORS for entry in load(name)]
 TERRITORIES = load("territories")
 CODES = {territory["code"] for territory in TERRITORIES}
 ENTRY_IDS = {entry["id"] for entry in ENTRIES}
-COUNTRY_SLOTS = {None, "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"} | CODES | {territory.get("plover", territory["code"]) for territory in TERRITORIES}
+COUNTRY_SLOTS = (
+    {None, "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"}
+    | CODES
+    | {territory.get("plover", territory["code"]) for territory in TERRITORIES}
+)
 
 
 @pytest.mark.parametrize("name", [*ACTORS, "roles"])
@@ -110,7 +114,11 @@ def test_everything_pointed_to_exists() -> None:
             missing.append((entry["id"], "part_of", entry["part_of"]))
         if entry.get("territory") not in {None, *CODES}:
             missing.append((entry["id"], "territory", entry["territory"]))
-        missing += [(entry["id"], "member", member["member"]) for member in entry.get("members", []) if member["member"] not in CODES | ENTRY_IDS]
+        missing += [
+            (entry["id"], "member", member["member"])
+            for member in entry.get("members", [])
+            if member["member"] not in CODES | ENTRY_IDS
+        ]
     assert missing == []
 
 
@@ -120,13 +128,18 @@ def test_members_are_said_once() -> None:
 
 
 def test_country_slot_is_one_of_plovers() -> None:
-    assert [(entry["id"], entry["country_code"]) for entry in ENTRIES if entry.get("country_code") not in COUNTRY_SLOTS] == []
+    assert [
+        (entry["id"], entry["country_code"]) for entry in ENTRIES if entry.get("country_code") not in COUNTRY_SLOTS
+    ] == []
     assert [entry["id"] for entry in ENTRIES if "country_code" not in entry and entry["kind"] != "format"] == []
 
 
 def test_sectors_neither_overlap_nor_run_backwards() -> None:
     """Each begins where the one before ends or later; a day that both name belongs to the later one."""
-    spans = {entry["id"]: [(sector.get("from", "0"), sector.get("until", "9")) for sector in entry.get("sectors", [])] for entry in ENTRIES}
+    spans = {
+        entry["id"]: [(sector.get("from", "0"), sector.get("until", "9")) for sector in entry.get("sectors", [])]
+        for entry in ENTRIES
+    }
     assert [id_ for id_, own in spans.items() if any(start >= end for start, end in own)] == []
     assert [id_ for id_, own in spans.items() if any(end > start for (_, end), (start, _) in pairwise(own))] == []
 
@@ -151,7 +164,9 @@ def test_role_nouns_are_sorted_and_said_once() -> None:
 
 
 def test_role_nouns_with_a_sector_of_arms_are_armed() -> None:
-    assert [role["noun"] for role in load("roles") if role["sector"] in ("REB", "UAF") and role["armed"] == "false"] == []
+    assert [
+        role["noun"] for role in load("roles") if role["sector"] in ("REB", "UAF") and role["armed"] == "false"
+    ] == []
 
 
 def test_no_word_of_games_is_in_a_name_or_a_role() -> None:

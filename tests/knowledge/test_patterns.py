@@ -43,7 +43,10 @@ LEAST = 10  # patterns a type
 
 FILES: dict[str, list[dict[str, Any]]] = {path.stem: read_yaml(path) for path in sorted(FOLDER.glob("*.yaml"))}
 PATTERNS = {row["id"]: row for rows in FILES.values() for row in rows}
-TYPES = {row["type"]: {mode["mode"] for mode in row["modes"]} for row in read_yaml(KNOWLEDGE / "data" / "plover" / "types.yaml")}
+TYPES = {
+    row["type"]: {mode["mode"] for mode in row["modes"]}
+    for row in read_yaml(KNOWLEDGE / "data" / "plover" / "types.yaml")
+}
 CLASSES = {f"@{name}" for name in read_yaml(KNOWLEDGE / "data" / "cues" / "classes.yaml")} | COMPUTED
 
 
@@ -112,17 +115,29 @@ def test_cameo_codes_exist() -> None:
     cameo = read_yaml(KNOWLEDGE / "data" / "plover" / "cameo.yaml")
     codes = {row["code"] for row in cameo["codes"]}
     roots = {row["root"] for row in cameo["roots"] if not row["type"]}
-    wrong = {id_: row["cameo"] for id_, row in PATTERNS.items() if row.get("cameo") and row["cameo"] not in codes and row["cameo"][:2] not in roots}
+    wrong = {
+        id_: row["cameo"]
+        for id_, row in PATTERNS.items()
+        if row.get("cameo") and row["cameo"] not in codes and row["cameo"][:2] not in roots
+    }
     assert wrong == {}
 
 
 def test_classes_exist() -> None:
-    named = {(id_, word) for id_, row in PATTERNS.items() for key in ("needs", "never") for words in row.get(key, {}).values() for word in words}
+    named = {
+        (id_, word)
+        for id_, row in PATTERNS.items()
+        for key in ("needs", "never")
+        for words in row.get(key, {}).values()
+        for word in words
+    }
     assert [pair for pair in sorted(named) if pair[1].startswith("@") and pair[1] not in CLASSES] == []
 
 
 def test_patterns_yield_to_patterns_that_exist() -> None:
-    assert {id_: row["yields_to"] for id_, row in PATTERNS.items() if not set(row.get("yields_to", ())) <= PATTERNS.keys()} == {}
+    assert {
+        id_: row["yields_to"] for id_, row in PATTERNS.items() if not set(row.get("yields_to", ())) <= PATTERNS.keys()
+    } == {}
 
 
 def test_every_pattern_has_examples_and_counter_examples() -> None:
@@ -132,7 +147,9 @@ def test_every_pattern_has_examples_and_counter_examples() -> None:
 def test_no_two_patterns_ask_for_the_same() -> None:
     seen: dict[str, str] = {}
     for id_, row in PATTERNS.items():
-        key = json.dumps([row["word"], row["pos"], row.get("particle"), _slots(row.get("needs")), _slots(row.get("never"))])
+        key = json.dumps(
+            [row["word"], row["pos"], row.get("particle"), _slots(row.get("needs")), _slots(row.get("never"))]
+        )
         assert seen.setdefault(key, id_) == id_
 
 
@@ -146,7 +163,9 @@ def test_sentences_are_written_once() -> None:
 
 
 def test_compiled_knowledge_is_what_the_files_give() -> None:
-    done = subprocess.run([sys.executable, ROOT / "tools" / "build_knowledge.py", "--check"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, ROOT / "tools" / "build_knowledge.py", "--check"], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -197,7 +216,10 @@ def read_file(name: str) -> dict[str, list[Read]]:
     parser, knowledge = engine()
     texts = [text for row in FILES[name] for text in sentences_of(row)]
     parsed = parser.parse_many(report(text) for text in texts)
-    return {text: [_read(sentence, knowledge) for sentence in sentences] for text, sentences in zip(texts, parsed, strict=True)}
+    return {
+        text: [_read(sentence, knowledge) for sentence in sentences]
+        for text, sentences in zip(texts, parsed, strict=True)
+    }
 
 
 def _read(sentence: Sentence, knowledge: Knowledge) -> Read:

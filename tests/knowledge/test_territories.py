@@ -152,7 +152,14 @@ def test_words_of_the_news_find_their_territory(word: str, code: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "territory"),
-    [("Islamabad", "PAK"), ("Doha", "QAT"), ("Geneva", "CHE"), ("Minsk", "BLR"), ("Riyadh", "SAU"), ("Pristina", "XKX")],
+    [
+        ("Islamabad", "PAK"),
+        ("Doha", "QAT"),
+        ("Geneva", "CHE"),
+        ("Minsk", "BLR"),
+        ("Riyadh", "SAU"),
+        ("Pristina", "XKX"),
+    ],
 )
 def test_cities_lie_in_their_territory(cities: list[dict[str, str]], name: str, territory: str) -> None:
     named = [city for city in cities if name in (city["name"], city["ascii"])]
@@ -179,7 +186,9 @@ def test_aliases_point_at_cities(cities: list[dict[str, str]]) -> None:
 def test_capitals_are_cities(cities: list[dict[str, str]]) -> None:
     known: defaultdict[str, set[str]] = defaultdict(set)
     for city in cities:
-        known[city["territory"]] |= {n.casefold() for n in (city["name"], city["ascii"], *city["alternates"].split("|"))}
+        known[city["territory"]] |= {
+            n.casefold() for n in (city["name"], city["ascii"], *city["alternates"].split("|"))
+        }
     for entry in load("aliases"):
         known[entry.get("territory", "")] |= {word.casefold() for word in entry["names"]}
     sovereign = [entry for entry in load("territories") if "sovereignty" not in entry]

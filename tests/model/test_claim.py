@@ -9,7 +9,18 @@ import pytest
 
 from detente.model import CLAIM_KINDS, STATUS_ORDER, EventClaim, Frame, Span, Status, claim_id
 
-KINDS = ["event", "statement", "position", "agreement", "commitment", "deadline", "allegation", "response", "role", "assessment"]
+KINDS = [
+    "event",
+    "statement",
+    "position",
+    "agreement",
+    "commitment",
+    "deadline",
+    "allegation",
+    "response",
+    "role",
+    "assessment",
+]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +40,14 @@ def test_ids_never_change(arguments: tuple[str, str, str | None, int, int], pinn
 
 def test_every_part_of_an_id_counts() -> None:
     base = ("r1", "event", "CONSULT", 10, 13)
-    others = [("r2", *base[1:]), ("r1", "role", *base[2:]), (*base[:2], "AGREE", 10, 13), (*base[:2], None, 10, 13), (*base[:3], 11, 13), (*base[:3], 10, 14)]
+    others = [
+        ("r2", *base[1:]),
+        ("r1", "role", *base[2:]),
+        (*base[:2], "AGREE", 10, 13),
+        (*base[:2], None, 10, 13),
+        (*base[:3], 11, 13),
+        (*base[:3], 10, 14),
+    ]
     assert len({claim_id(*arguments) for arguments in (base, *others)}) == len(others) + 1
 
 
@@ -45,11 +63,21 @@ def test_the_rule_is_no_part_of_the_id() -> None:
 
 def test_a_claim_stands_on_something() -> None:
     with pytest.raises(ValueError, match="event claim c1 stands on nothing"):
-        EventClaim(id="c1", report="r1", evidence=(), rule="test", trigger=Span(text="met", start=0, end=3), type="CONSULT")
+        EventClaim(
+            id="c1", report="r1", evidence=(), rule="test", trigger=Span(text="met", start=0, end=3), type="CONSULT"
+        )
 
 
 def test_a_derived_claim_needs_no_passage() -> None:
-    claim = EventClaim(id="c1", report="r1", evidence=(), rule="test", trigger=Span(text="met", start=0, end=3), type="CONSULT", derived_from=("c0",))
+    claim = EventClaim(
+        id="c1",
+        report="r1",
+        evidence=(),
+        rule="test",
+        trigger=Span(text="met", start=0, end=3),
+        type="CONSULT",
+        derived_from=("c0",),
+    )
     assert claim.derived_from == ("c0",)
 
 

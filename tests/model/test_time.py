@@ -13,7 +13,14 @@ def ref(earliest: str | None, latest: str | None) -> TimeRef:
 
 @pytest.mark.parametrize(
     ("earliest", "latest"),
-    [("2021-04-07", "2021-04-07"), ("2021-04-07", "2021-04-08"), (None, "2021-04-07"), ("2021-04-07", None), (None, None), ("0999-12-31", "1000-01-01")],
+    [
+        ("2021-04-07", "2021-04-07"),
+        ("2021-04-07", "2021-04-08"),
+        (None, "2021-04-07"),
+        ("2021-04-07", None),
+        (None, None),
+        ("0999-12-31", "1000-01-01"),
+    ],
     ids=["one day", "two days", "open start", "open end", "unknown", "turn of the millennium"],
 )
 def test_bounds_in_order_or_open(earliest: str | None, latest: str | None) -> None:

@@ -38,7 +38,12 @@ def test_sentences_come_in_order_and_are_numbered(parsed: list[tuple[Report, tup
 def test_no_sentence_crosses_a_passage(parsed: list[tuple[Report, tuple[Sentence, ...]]]) -> None:
     for report, sentences in parsed:
         for sentence in sentences:
-            assert report.passages[sentence.passage].start <= sentence.start < sentence.end <= report.passages[sentence.passage].end
+            assert (
+                report.passages[sentence.passage].start
+                <= sentence.start
+                < sentence.end
+                <= report.passages[sentence.passage].end
+            )
 
 
 def test_tokens_are_exact_and_none_is_white_space(parsed: list[tuple[Report, tuple[Sentence, ...]]]) -> None:
@@ -52,7 +57,9 @@ def test_tokens_are_exact_and_none_is_white_space(parsed: list[tuple[Report, tup
                 assert token.lower == token.text.lower()
 
 
-def test_every_character_that_is_not_white_space_is_in_one_token(parsed: list[tuple[Report, tuple[Sentence, ...]]]) -> None:
+def test_every_character_that_is_not_white_space_is_in_one_token(
+    parsed: list[tuple[Report, tuple[Sentence, ...]]],
+) -> None:
     for report, sentences in parsed:
         covered = [i for sentence in sentences for token in sentence.tokens for i in range(token.start, token.end)]
         assert covered == sorted(set(covered))
@@ -64,7 +71,9 @@ def test_trees_are_trees(parsed: list[tuple[Report, tuple[Sentence, ...]]]) -> N
         for sentence in sentences:
             assert sum(token.head == token.index for token in sentence.tokens) == 1
             for token in sentence.tokens:
-                assert token.children == tuple(sorted(c.index for c in sentence.tokens if c.head == token.index != c.index))
+                assert token.children == tuple(
+                    sorted(c.index for c in sentence.tokens if c.head == token.index != c.index)
+                )
                 seen, i = set(), token.index
                 while sentence.tokens[i].head != i:
                     assert i not in seen
@@ -72,7 +81,9 @@ def test_trees_are_trees(parsed: list[tuple[Report, tuple[Sentence, ...]]]) -> N
                     i = sentence.tokens[i].head
 
 
-def test_sentences_begin_neither_in_lower_case_nor_with_a_closing_mark(parsed: list[tuple[Report, tuple[Sentence, ...]]]) -> None:
+def test_sentences_begin_neither_in_lower_case_nor_with_a_closing_mark(
+    parsed: list[tuple[Report, tuple[Sentence, ...]]],
+) -> None:
     for report, sentences in parsed:
         for sentence in sentences:
             if sentence.start != report.passages[sentence.passage].start:
@@ -81,12 +92,16 @@ def test_sentences_begin_neither_in_lower_case_nor_with_a_closing_mark(parsed: l
 
 
 @each_text
-def test_a_report_parses_alone_as_in_a_batch(text: str, parsed: list[tuple[Report, tuple[Sentence, ...]]], parser: SpacyParser) -> None:
+def test_a_report_parses_alone_as_in_a_batch(
+    text: str, parsed: list[tuple[Report, tuple[Sentence, ...]]], parser: SpacyParser
+) -> None:
     report, together = parsed[TEXTS.index(text)]
     assert parser.parse(report) == together
 
 
-def test_the_order_of_a_batch_changes_nothing(parsed: list[tuple[Report, tuple[Sentence, ...]]], parser: SpacyParser) -> None:
+def test_the_order_of_a_batch_changes_nothing(
+    parsed: list[tuple[Report, tuple[Sentence, ...]]], parser: SpacyParser
+) -> None:
     backwards = [report for report, _ in reversed(parsed)]
     assert list(parser.parse_many(backwards)) == [sentences for _, sentences in reversed(parsed)]
 
@@ -95,13 +110,24 @@ def test_intruders_are_not_parsed(parser: SpacyParser) -> None:
     report = factory.report(PLANTED, kinds=KINDS)
     sentences = parser.parse(report)
     assert [sentence.passage for sentence in sentences] == [0, 1, 1, 3]
-    assert not [s for s in sentences for passage in report.passages if passage.kind == "intruder" and passage.touches(report.span(s.start, s.end))]
+    assert not [
+        s
+        for s in sentences
+        for passage in report.passages
+        if passage.kind == "intruder" and passage.touches(report.span(s.start, s.end))
+    ]
 
 
 def test_an_intruder_does_not_change_what_stands_around_it(parser: SpacyParser) -> None:
-    with_it = parser.parse(factory.report("Rebels left Goma.\n\nADVERTISEMENT\n\nThe army followed them.", kinds=("body", "intruder", "body")))
+    with_it = parser.parse(
+        factory.report(
+            "Rebels left Goma.\n\nADVERTISEMENT\n\nThe army followed them.", kinds=("body", "intruder", "body")
+        )
+    )
     without = parser.parse(factory.report("Rebels left Goma.\n\nThe army followed them."))
-    assert [[(t.text, t.dep, t.head, t.pos) for t in s.tokens] for s in with_it] == [[(t.text, t.dep, t.head, t.pos) for t in s.tokens] for s in without]
+    assert [[(t.text, t.dep, t.head, t.pos) for t in s.tokens] for s in with_it] == [
+        [(t.text, t.dep, t.head, t.pos) for t in s.tokens] for s in without
+    ]
 
 
 @pytest.mark.parametrize(
@@ -137,13 +163,25 @@ def test_offsets(text: str, parser: SpacyParser) -> None:
         pytest.param(
             "They met at 5 p.m. in Vienna. They parted at 7 p.m. Nothing was signed.",
             ["They", "They", "Nothing"],
-            marks=pytest.mark.xfail(strict=True, reason="the parser's to say: it takes the stop of an hour for its own"),
+            marks=pytest.mark.xfail(
+                strict=True, reason="the parser's to say: it takes the stop of an hour for its own"
+            ),
         ),
         ("The U.S. Embassy closed. The U.N. stayed.", ["The", "The"]),
         ("The text is short: arms are laid down.", ["The"]),
         ("Talks failed; the envoy left.", ["Talks"]),
     ],
-    ids=["quotation", "two quotations", "marks behind stops", "brackets", "titles", "hours", "initials", "colon", "semicolon"],
+    ids=[
+        "quotation",
+        "two quotations",
+        "marks behind stops",
+        "brackets",
+        "titles",
+        "hours",
+        "initials",
+        "colon",
+        "semicolon",
+    ],
 )
 def test_sentences(text: str, expected: list[str], parser: SpacyParser) -> None:
     assert starts(parser.parse(factory.report(text))) == expected
@@ -166,7 +204,9 @@ def test_name_holds_model_and_version(parser: SpacyParser) -> None:
 
 
 def test_a_missing_model_says_what_to_do() -> None:
-    with pytest.raises(ParseError, match=r"model 'en_no_such_model' is not installed: install it .* DETENTE_MODEL") as caught:
+    with pytest.raises(
+        ParseError, match=r"model 'en_no_such_model' is not installed: install it .* DETENTE_MODEL"
+    ) as caught:
         SpacyParser("en_no_such_model").parse(factory.report("They met."))
     assert "\n" not in str(caught.value)
 
@@ -177,7 +217,9 @@ def test_a_missing_model_costs_nothing_until_it_is_used() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "word", ["talks ", "the envoy and ", "( ", "“ ", "A", "no, "], ids=["word", "phrase", "bracket", "quotation mark", "one token", "commas"]
+    "word",
+    ["talks ", "the envoy and ", "( ", "“ ", "A", "no, "],
+    ids=["word", "phrase", "bracket", "quotation mark", "one token", "commas"],
 )
 def test_a_passage_without_a_full_stop_ends(word: str, parser: SpacyParser) -> None:
     """30,000 tokens in one paragraph: cut, never endless, nothing lost."""

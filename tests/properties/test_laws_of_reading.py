@@ -65,7 +65,9 @@ def check_claim(claim: Claim, ids: set[str]) -> None:
         assert claim.when.earliest <= claim.when.latest
     if isinstance(claim, EventClaim):
         assert (claim.type is None) != (claim.milestone is None)
-    assert all(not link.cue.touches(getattr(claim, "cue", None) or Span(text="", start=0, end=0)) for link in claim.voice)
+    assert all(
+        not link.cue.touches(getattr(claim, "cue", None) or Span(text="", start=0, end=0)) for link in claim.voice
+    )
 
 
 def shown(reading: Reading, shift: int) -> list[tuple[str, str, str, list[tuple[int, str]]]]:
@@ -138,7 +140,9 @@ def test_an_intruder_changes_nothing(text: str, where: int, chain: Chain) -> Non
     box = "ALSO READ: Chad attacks Sudan\n\n"
     kinds = ["body"] * (where % len(clean.passages)) + ["intruder"]
     planted = factory.report(text[:cut] + box + text[cut:], kinds=kinds)
-    assert [row[:3] for row in sorted(shown(chain.read(clean), 0))] == [row[:3] for row in sorted(shown(chain.read(planted), 0))]
+    assert [row[:3] for row in sorted(shown(chain.read(clean), 0))] == [
+        row[:3] for row in sorted(shown(chain.read(planted), 0))
+    ]
 
 
 @pytest.mark.slow

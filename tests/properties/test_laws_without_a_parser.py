@@ -41,7 +41,9 @@ def test_a_span_fits_its_text_or_is_refused(text: str, start: int, length: int) 
     a=st.tuples(st.text(), st.text(), st.none() | st.text(), st.integers(0), st.integers(0)),
     b=st.tuples(st.text(), st.text(), st.none() | st.text(), st.integers(0), st.integers(0)),
 )
-def test_two_claims_share_an_id_only_if_they_are_one(a: tuple[str, str, str | None, int, int], b: tuple[str, str, str | None, int, int]) -> None:
+def test_two_claims_share_an_id_only_if_they_are_one(
+    a: tuple[str, str, str | None, int, int], b: tuple[str, str, str | None, int, int]
+) -> None:
     assert (claim_id(*a) == claim_id(*b)) == (a == b)
 
 

@@ -20,10 +20,32 @@ PHRASES = (
     "O’Brien’s “peace”", "U.S.", "e.g.", "🕊️", "cafe\u0301", "\u200b", "İstanbul", "ﬁrm", "…", "—", "(", ")", "[", "]", "%", "$5m", "1,000", "’", "‘", "“", "”", '"', "«", "»", "¿",
     "ADVERTISEMENT", "ALSO READ: Prices rise", "@envoy #truce https://example.org/a?b=c",
 )  # fmt: skip
-GAPS = (" ", " ", " ", ". ", ".\n\n", "\n", "\r\n", "\xa0", "  ", ", ", ": ", "; ", "! ", "? ", "\n\n\n", "\t", "\u2028", "\u3000", "")
+GAPS = (
+    " ",
+    " ",
+    " ",
+    ". ",
+    ".\n\n",
+    "\n",
+    "\r\n",
+    "\xa0",
+    "  ",
+    ", ",
+    ": ",
+    "; ",
+    "! ",
+    "? ",
+    "\n\n\n",
+    "\t",
+    "\u2028",
+    "\u3000",
+    "",
+)
 
 wild = st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=120)
-newsy = st.lists(st.tuples(st.sampled_from(PHRASES), st.sampled_from(GAPS)), min_size=1, max_size=14).map(lambda parts: "".join(a + b for a, b in parts))
+newsy = st.lists(st.tuples(st.sampled_from(PHRASES), st.sampled_from(GAPS)), min_size=1, max_size=14).map(
+    lambda parts: "".join(a + b for a, b in parts)
+)
 any_text = st.one_of(newsy, wild, st.tuples(newsy, wild, newsy).map(" ".join))
 dates = st.sampled_from((None, "2021-04-07", "2020-02-29", "2020-01-01", "2021-04", "2021"))
 kinds = st.lists(st.sampled_from(("body", "headline", "intruder", "deck", "caption", "body")), max_size=5)

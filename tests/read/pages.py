@@ -101,7 +101,9 @@ def components(story: Story) -> tuple[str, tuple[str, ...]]:
             "author": [{"@type": "Person", "name": story.author}],
         }
     )
-    text = "".join(f'<div data-component="text-block" class="sc-1 kAbC"><p class="sc-9 x">{part}</p></div>' for part in p[1:])
+    text = "".join(
+        f'<div data-component="text-block" class="sc-1 kAbC"><p class="sc-9 x">{part}</p></div>' for part in p[1:]
+    )
     html = f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{story.title} - {story.outlet}</title>
 <script type="application/ld+json">{data}</script></head><body><div id="__next"><header><nav><a href="/">Home</a><a href="/n">News</a></nav></header>
 <main id="main-content"><article class="sc-a"><div data-component="headline-block"><h1>{story.title}</h1></div>

@@ -62,7 +62,9 @@ STORIES = (
         published="2023-10-29",
         place="Jeddah",
         paragraphs=(
-            ("Envoys of Sudan's army and of the Rapid Support Forces arrived in Jeddah on Sunday for talks brokered by Saudi Arabia and the United States.",),
+            (
+                "Envoys of Sudan's army and of the Rapid Support Forces arrived in Jeddah on Sunday for talks brokered by Saudi Arabia and the United States.",
+            ),
             (
                 "Each side accused the other of shelling a market in Omdurman hours before the first session.",
                 "Watch groups in the city counted nine dead.",
@@ -117,7 +119,9 @@ STORIES = (
         published="2023-12-13",
         place="Tbilisi",
         paragraphs=(
-            ("Azerbaijan released 32 Armenian soldiers on Wednesday and Armenia freed two Azerbaijanis, the first fruit of a joint statement of 7 December.",),
+            (
+                "Azerbaijan released 32 Armenian soldiers on Wednesday and Armenia freed two Azerbaijanis, the first fruit of a joint statement of 7 December.",
+            ),
             (
                 "The exchange took place on the border near Ijevan.",
                 "Red Cross staff checked the names of all men against their lists.",
@@ -223,7 +227,9 @@ STORIES = (
         published="2024-05-27",
         place="Taiz",
         paragraphs=(
-            ("Yemen's Houthis and the internationally recognised government exchanged the remains of 64 fighters on Monday after mediation by tribal elders.",),
+            (
+                "Yemen's Houthis and the internationally recognised government exchanged the remains of 64 fighters on Monday after mediation by tribal elders.",
+            ),
             (
                 "The Red Cross provided bags and vehicles but took no part in the talks.",
                 "Subscribers to a local radio heard the names read out at noon.",

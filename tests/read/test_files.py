@@ -15,7 +15,9 @@ from detente.read.encoding import decode
 from detente.read.files import read_path
 from detente.read.options import ReadOptions
 
-TEXT = "Truce holds in Taiz\n\nThe truce between the army and the rebels held on Monday, said the envoy of the mediators."
+TEXT = (
+    "Truce holds in Taiz\n\nThe truce between the army and the rebels held on Monday, said the envoy of the mediators."
+)
 PAGE = "<!DOCTYPE html><h1>Truce holds in Taiz</h1><p>The truce between the army and the rebels held on Monday.</p>"
 FRENCH = "Le ministre des affaires étrangères a rencontré son homologue à Genève mardi, selon le porte-parole."
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
@@ -84,7 +86,9 @@ def test_language_is_a_reason_to_skip(tmp_path: Path) -> None:
 
 def test_bad_rows_are_skipped_with_their_place(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
-    path.write_text(f"{json.dumps({'text': TEXT})}\nnope\n\n{json.dumps({'text': FRENCH, 'id': 'f'})}\n", encoding="utf-8")
+    path.write_text(
+        f"{json.dumps({'text': TEXT})}\nnope\n\n{json.dumps({'text': FRENCH, 'id': 'f'})}\n", encoding="utf-8"
+    )
     good, bad, french = read_path(path)
     assert isinstance(good, Report)
     assert isinstance(bad, Skipped)

@@ -64,7 +64,10 @@ def test_scripts_and_hidden_text_are_not_shown() -> None:
 
 
 def test_entities_stay_text() -> None:
-    assert "<b>peace</b> & order" in read_html(f"{STORY}<p>They spoke of &lt;b&gt;peace&lt;/b&gt; &amp; order in Juba.</p>").text
+    assert (
+        "<b>peace</b> & order"
+        in read_html(f"{STORY}<p>They spoke of &lt;b&gt;peace&lt;/b&gt; &amp; order in Juba.</p>").text
+    )
 
 
 @pytest.mark.parametrize("levels", [300, 10_000])
@@ -74,7 +77,9 @@ def test_deep_nesting(levels: int, tag: str) -> None:
     assert len(body_of(report)) == 2
 
 
-@pytest.mark.parametrize("html", ["", "  ", "<html></html>", "<script>x</script>", "<img src=x>", "<h1>Only a heading</h1>"])
+@pytest.mark.parametrize(
+    "html", ["", "  ", "<html></html>", "<script>x</script>", "<img src=x>", "<h1>Only a heading</h1>"]
+)
 def test_page_without_a_story(html: str) -> None:
     with pytest.raises(EmptyReport):
         read_html(html)
@@ -101,8 +106,12 @@ def test_story_given_as_data_only() -> None:
     "around",
     [
         pytest.param("<h1>Truce</h1>{}<footer>© 2021 Courier</footer>", id="copyright"),
-        pytest.param("<div class='top'>Today is 12 May 2023</div><h1>Rivals meet in Juba</h1>{}", id="day of the visit"),
-        pytest.param("<h1>Rivals meet in Juba</h1>{}<p>The pact was signed on 12 March 2019.</p>", id="day in the story"),
+        pytest.param(
+            "<div class='top'>Today is 12 May 2023</div><h1>Rivals meet in Juba</h1>{}", id="day of the visit"
+        ),
+        pytest.param(
+            "<h1>Rivals meet in Juba</h1>{}<p>The pact was signed on 12 March 2019.</p>", id="day in the story"
+        ),
         pytest.param(
             "<h1>Rivals meet in Juba</h1>{}<aside class='related'><time datetime='2020-01-01'>1 January 2020</time><a href='/x'>Storm</a></aside>",
             id="day of another story",
@@ -137,20 +146,34 @@ def test_link_inside_a_paragraph_is_cut_out_and_the_sentence_stays() -> None:
     ("box", "reason"),
     [
         pytest.param(
-            "<article><h3><a href=1>Storm nears</a></h3><p>A storm will reach the coast by Friday.</p></article>", "teaser of another story", id="teaser"
+            "<article><h3><a href=1>Storm nears</a></h3><p>A storm will reach the coast by Friday.</p></article>",
+            "teaser of another story",
+            id="teaser",
         ),
-        pytest.param("<div><h3>2 comments</h3><div><p>I do not believe a word of it.</p></div></div>", "share or comment bar", id="comments"),
-        pytest.param("<div><h4>Related stories</h4><p>A storm will reach the coast by Friday.</p></div>", "link to another story", id="list with prose"),
+        pytest.param(
+            "<div><h3>2 comments</h3><div><p>I do not believe a word of it.</p></div></div>",
+            "share or comment bar",
+            id="comments",
+        ),
+        pytest.param(
+            "<div><h4>Related stories</h4><p>A storm will reach the coast by Friday.</p></div>",
+            "link to another story",
+            id="list with prose",
+        ),
     ],
 )
 def test_box_without_marks_is_known_by_its_heading(box: str, reason: str) -> None:
-    report = read_html(f"<main><div><h1>Rivals meet in Juba today</h1>{STORY}</div>{box}<div>{STORY.replace('Juba', 'Wau')}</div></main>")
+    report = read_html(
+        f"<main><div><h1>Rivals meet in Juba today</h1>{STORY}</div>{box}<div>{STORY.replace('Juba', 'Wau')}</div></main>"
+    )
     assert len(body_of(report)) == 4
     assert {p.reason for p in report.passages if p.kind is PassageKind.INTRUDER} == {reason}
 
 
 def test_linked_heading_of_the_story_itself_makes_no_teaser() -> None:
-    report = read_html(f"<article><h2><a href='/self'>Rivals meet in Juba today</a></h2>{STORY}<h3><a href='/b'>What is next</a></h3>{STORY}</article>")
+    report = read_html(
+        f"<article><h2><a href='/self'>Rivals meet in Juba today</a></h2>{STORY}<h3><a href='/b'>What is next</a></h3>{STORY}</article>"
+    )
     assert len(body_of(report)) == 4
 
 

@@ -26,7 +26,9 @@ def test_file_follows_its_schema() -> None:
 def test_ids_and_marks_are_unique() -> None:
     rows = yaml.load((FOLDER / "data/cues/intruders.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
     assert not [key for key, count in Counter(row["id"] for row in rows["lines"]).items() if count > 1]
-    assert not [key for key, count in Counter(mark for row in rows["marks"] for mark in row["marks"]).items() if count > 1]
+    assert not [
+        key for key, count in Counter(mark for row in rows["marks"] for mark in row["marks"]).items() if count > 1
+    ]
 
 
 @pytest.mark.parametrize(
@@ -39,12 +41,16 @@ def test_example_is_taken_by_its_own_cue(cue: LineCue, line: str) -> None:
     assert (found.kind, found.reason) == (cue.kind, cue.reason)
 
 
-@pytest.mark.parametrize("line", [pytest.param(line, id=line[:40]) for cue in CUES.lines for line in cue.counter_examples])
+@pytest.mark.parametrize(
+    "line", [pytest.param(line, id=line[:40]) for cue in CUES.lines for line in cue.counter_examples]
+)
 def test_counter_example_is_taken_by_none(line: str) -> None:
     assert line_cue(line, cues=CUES) is None
 
 
-@pytest.mark.parametrize("line", [pytest.param(line, id=line[:40]) for cue in CUES.lines for line in cue.counter_examples])
+@pytest.mark.parametrize(
+    "line", [pytest.param(line, id=line[:40]) for cue in CUES.lines for line in cue.counter_examples]
+)
 def test_counter_example_stays_body_inside_a_report(line: str) -> None:
     report = read_text(f"Talks resume in Juba\n\nThe sides met on Monday.\n\n{line}\n\nThey parted on Friday.")
     assert [p.kind.value for p in report.passages] == ["headline", "body", "body", "body"]

@@ -34,7 +34,9 @@ def parts(text: str) -> list[str]:
             ["The talks between Colombia and the\nELN resumed."],
             id="hard-wrapped before a name",
         ),
-        pytest.param("They met Gen.\nMarcos Diaz.", ["They met Gen.\nMarcos Diaz."], id="abbreviation at the line's end"),
+        pytest.param(
+            "They met Gen.\nMarcos Diaz.", ["They met Gen.\nMarcos Diaz."], id="abbreviation at the line's end"
+        ),
         pytest.param("The U.S.\nwithdrew.", ["The U.S.\nwithdrew."], id="initials at the line's end"),
         pytest.param("They met.\nThey parted.", ["They met.", "They parted."], id="line that ends a sentence"),
         pytest.param("“We met.”\nThey parted.", ["“We met.”", "They parted."], id="line that ends a quoted sentence"),
@@ -130,7 +132,9 @@ def test_passages_cover_every_character_once_and_in_order(text: str) -> None:
     assert not text[at:].strip()
 
 
-sentences = st.sampled_from(["The sides met in Doha.", "Also, they ate.", "“We will see,” she said.", "Related to this, visas were eased."])
+sentences = st.sampled_from(
+    ["The sides met in Doha.", "Also, they ate.", "“We will see,” she said.", "Related to this, visas were eased."]
+)
 noise = st.sampled_from([line for cue in CUES.lines if not cue.weak for line in cue.examples])
 
 

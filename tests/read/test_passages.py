@@ -25,7 +25,9 @@ def kinds(text: str, title: str | None = None) -> str:
     [
         pytest.param(BODY, None, "tt", id="starts with the body"),
         pytest.param(f"Rivals meet in Juba\n\n{BODY}", None, "Htt", id="headline"),
-        pytest.param(f"Rivals meet in Juba\n\nRivals meet in Juba\n\n{BODY}", None, "HHtt", id="headline printed twice"),
+        pytest.param(
+            f"Rivals meet in Juba\n\nRivals meet in Juba\n\n{BODY}", None, "HHtt", id="headline printed twice"
+        ),
         pytest.param(f"Rivals meet in Juba.\n\nRIVALS MEET IN JUBA.\n\n{BODY}", None, "HHtt", id="twice, with a stop"),
         pytest.param(
             f"Rivals meet in Juba\n\nMediators hope for a pause before the rains\n\n{BODY}",
@@ -47,7 +49,9 @@ def kinds(text: str, title: str | None = None) -> str:
         ),
         pytest.param(f"Rivals meet in Juba\n\nBy Jane Roe\n\nJUBA (Reuters) - {BODY}", None, "HBPtt", id="wire"),
         pytest.param("Geneva, 12 March – The envoy spoke.\n\nHe left.", None, "Ptt", id="dateline without headline"),
-        pytest.param("Joint statement\n\nGeneva, 12 March 2021\n\nThe parties met.", None, "HPt", id="dateline on its own line"),
+        pytest.param(
+            "Joint statement\n\nGeneva, 12 March 2021\n\nThe parties met.", None, "HPt", id="dateline on its own line"
+        ),
         pytest.param("Live: Rivals meet in Juba\n\n" + BODY, None, "Htt", id="headline with a label"),
         pytest.param("Will the truce hold?\n\n" + BODY, None, "Htt", id="headline that asks"),
         pytest.param("Dear colleagues\n\n" + BODY, None, "ttt", id="greeting"),
@@ -74,7 +78,9 @@ def kinds(text: str, title: str | None = None) -> str:
         ),
         pytest.param("File photo: The hall in Juba.\n\n" + BODY, None, "Ctt", id="caption first"),
         pytest.param(BODY + "\n\nPhoto: Jane Roe", None, "ttC", id="photo credit"),
-        pytest.param(BODY + "\n\nWomen queue for water in Tawila. (AP Photo/John Doe)", None, "ttC", id="caption with credit"),
+        pytest.param(
+            BODY + "\n\nWomen queue for water in Tawila. (AP Photo/John Doe)", None, "ttC", id="caption with credit"
+        ),
         pytest.param(
             BODY + "\n\nRelated stories\n\nStorm nears the coast\n\nFerries stop\n\nThe rivals left.",
             None,
@@ -87,7 +93,9 @@ def kinds(text: str, title: str | None = None) -> str:
             "tIt",
             id="link line set into a paragraph",
         ),
-        pytest.param("Breaking news\n\nRivals meet in Juba\n\n" + BODY, None, "IHtt", id="section label above the headline"),
+        pytest.param(
+            "Breaking news\n\nRivals meet in Juba\n\n" + BODY, None, "IHtt", id="section label above the headline"
+        ),
     ],
 )
 def test_kinds(text: str, title: str | None, expected: str) -> None:
@@ -106,7 +114,9 @@ def test_title_is_the_headline_once() -> None:
 
 def test_reason_only_for_intruders() -> None:
     report = read_text(f"Rivals meet\n\n{BODY}\n\nRead more: Storm\n\nPhoto: Jane Roe")
-    assert [(p.kind.value, p.reason) for p in report.passages if p.reason or p.kind is PassageKind.INTRUDER] == [("intruder", "link to another story")]
+    assert [(p.kind.value, p.reason) for p in report.passages if p.reason or p.kind is PassageKind.INTRUDER] == [
+        ("intruder", "link to another story")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,9 @@ def test_dates(value: str, day: str) -> None:
     assert valid_published(value) == day
 
 
-@pytest.mark.parametrize("value", ["2021-02-30", "2021-13", "07/04/2021", "April 7, 2021", "0000", "2021-04-07x", "٢٠٢١", "yesterday"])
+@pytest.mark.parametrize(
+    "value", ["2021-02-30", "2021-13", "07/04/2021", "April 7, 2021", "0000", "2021-04-07x", "٢٠٢١", "yesterday"]
+)
 def test_bad_dates(value: str) -> None:
     with pytest.raises(BadDate):
         valid_published(value)
@@ -108,11 +110,16 @@ def test_language(text: str, code: str) -> None:
 
 
 def test_language_of_the_body_alone_counts() -> None:
-    assert read_text("Trêve au Soudan, dit le ministre\n\nThe army and the paramilitaries met in Jeddah.").language == "en"
+    assert (
+        read_text("Trêve au Soudan, dit le ministre\n\nThe army and the paramilitaries met in Jeddah.").language == "en"
+    )
 
 
 def test_language_can_be_left_alone() -> None:
-    assert read_text("Le ministre a rencontré son homologue à Genève.", options=ReadOptions(check_language=False)).language is None
+    assert (
+        read_text("Le ministre a rencontré son homologue à Genève.", options=ReadOptions(check_language=False)).language
+        is None
+    )
 
 
 @pytest.fixture(scope="module")
@@ -124,7 +131,9 @@ def seed() -> str:
 
 def test_seed(seed: str) -> None:
     report = read_text(seed)
-    assert [p.kind.value for p in report.passages] == ["headline"] * 2 + ["deck"] + ["body"] * 7 + ["intruder"] + ["body"] * 4
+    assert [p.kind.value for p in report.passages] == ["headline"] * 2 + ["deck"] + ["body"] * 7 + ["intruder"] + [
+        "body"
+    ] * 4
     assert [(p.start, p.end) for p in report.passages[:3]] == [(0, 60), (62, 122), (124, 220)]
     assert (report.published, report.outlet, report.language) == (None, None, "en")
 

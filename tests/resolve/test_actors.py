@@ -73,7 +73,13 @@ def test_a_tenure_without_bounds_holds_on_any_day_but_not_on_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"), [("Volodymyr Zelensky", "volodymyr-zelensky"), ("Álvaro  Leyva’s", "alvaro-leyva-s"), ("王毅", "wangyi"), ("—", "")]
+    ("name", "expected"),
+    [
+        ("Volodymyr Zelensky", "volodymyr-zelensky"),
+        ("Álvaro  Leyva’s", "alvaro-leyva-s"),
+        ("王毅", "wangyi"),
+        ("—", ""),
+    ],
 )
 def test_slug(name: str, expected: str) -> None:
     assert slug(name) == expected
@@ -103,7 +109,9 @@ def test_slug(name: str, expected: str) -> None:
         ("The former US president left.", "former US president", "2021-04-07", None),
     ],
 )
-def test_offices_as_of_the_reports_date(text: str, wording: str, published: str | None, expected: str | None, read: Read) -> None:
+def test_offices_as_of_the_reports_date(
+    text: str, wording: str, published: str | None, expected: str | None, read: Read
+) -> None:
     (party,) = parties(read(text, published), wording)
     assert party.name == expected
     assert party.territory in (None, "USA", "GBR", "RUS")
@@ -113,7 +121,11 @@ def test_offices_as_of_the_reports_date(text: str, wording: str, published: str 
 @pytest.mark.parametrize("word", ["then", "former", "ex-", "late", "next", "future", "then-"])
 def test_a_word_that_points_at_another_day_gives_no_holder(word: str, read: Read) -> None:
     space = "" if word.endswith("-") else " "
-    found = [m.party for m in read(f"The {word}{space}French president left.").mentions if m.party and m.party.territory == "FRA"]
+    found = [
+        m.party
+        for m in read(f"The {word}{space}French president left.").mentions
+        if m.party and m.party.territory == "FRA"
+    ]
     assert found
     assert [party.name for party in found if (party.actor or "").startswith("person:")] == []
 
@@ -121,7 +133,12 @@ def test_a_word_that_points_at_another_day_gives_no_holder(word: str, read: Read
 @parser
 def test_an_office_without_a_holder_keeps_its_office_and_its_wording(read: Read) -> None:
     (party,) = parties(read("The US president left.", None), "US president")
-    assert (party.name, party.actor, party.office, party.text) == (None, None, "president of the United States", "US president")
+    assert (party.name, party.actor, party.office, party.text) == (
+        None,
+        None,
+        "president of the United States",
+        "US president",
+    )
 
 
 @parser
@@ -139,7 +156,11 @@ def test_who_holds_an_office_by_the_report_wins_over_knowledge(read: Read) -> No
             "foreign ministers of Russia and Pakistan",
             ["Sergei Lavrov", "Shah Mahmood Qureshi"],
         ),
-        ("The Russian and Turkish presidents met.", "Russian and Turkish presidents", ["Vladimir Putin", "Recep Tayyip Erdoğan"]),
+        (
+            "The Russian and Turkish presidents met.",
+            "Russian and Turkish presidents",
+            ["Vladimir Putin", "Recep Tayyip Erdoğan"],
+        ),
     ],
 )
 def test_one_office_of_each_nation(text: str, wording: str, expected: list[str], read: Read) -> None:
@@ -173,17 +194,29 @@ def test_names_and_surnames(text: str, wording: str, expected: str, read: Read) 
 
 
 @parser
-@pytest.mark.parametrize("text", ["Ms. Jane Putin left.", "Mr John Biden left.", "Oscar Macron left.", "Dr. Eva Merkel left."])
+@pytest.mark.parametrize(
+    "text", ["Ms. Jane Putin left.", "Mr John Biden left.", "Oscar Macron left.", "Dr. Eva Merkel left."]
+)
 def test_a_namesake_is_nobody_known(text: str, read: Read) -> None:
     (party,) = [m.party for m in read(text).mentions if m.party]
-    assert party.actor not in ("person:vladimir-putin", "person:joe-biden", "person:emmanuel-macron", "person:angela-merkel")
+    assert party.actor not in (
+        "person:vladimir-putin",
+        "person:joe-biden",
+        "person:emmanuel-macron",
+        "person:angela-merkel",
+    )
     assert party.office is None
 
 
 @parser
 def test_an_unknown_person_has_the_printed_name(read: Read) -> None:
     (party,) = parties(read("Nomsa Dlamini left."), "Nomsa Dlamini")
-    assert (party.name, party.actor, party.office, party.territory) == ("Nomsa Dlamini", "person:nomsa-dlamini", None, None)
+    assert (party.name, party.actor, party.office, party.territory) == (
+        "Nomsa Dlamini",
+        "person:nomsa-dlamini",
+        None,
+        None,
+    )
 
 
 @parser
@@ -200,10 +233,22 @@ def test_an_office_is_not_held_before_it_was_taken(published: str, read: Read) -
 @pytest.mark.parametrize(
     ("text", "wording", "expected"),
     [
-        ("Russian Foreign Minister Sergei Lavrov met his Pakistani counterpart.", "Pakistani counterpart", "Shah Mahmood Qureshi"),
-        ("Russian President Vladimir Putin met his Turkish counterpart.", "Turkish counterpart", "Recep Tayyip Erdoğan"),
+        (
+            "Russian Foreign Minister Sergei Lavrov met his Pakistani counterpart.",
+            "Pakistani counterpart",
+            "Shah Mahmood Qureshi",
+        ),
+        (
+            "Russian President Vladimir Putin met his Turkish counterpart.",
+            "Turkish counterpart",
+            "Recep Tayyip Erdoğan",
+        ),
         ("Russian Foreign Minister Sergei Lavrov met his US counterpart.", "US counterpart", "Antony Blinken"),
-        ("Lavrov met his Pakistani counterpart Shah Mahmood Qureshi.", "Pakistani counterpart Shah Mahmood Qureshi", "Shah Mahmood Qureshi"),
+        (
+            "Lavrov met his Pakistani counterpart Shah Mahmood Qureshi.",
+            "Pakistani counterpart Shah Mahmood Qureshi",
+            "Shah Mahmood Qureshi",
+        ),
         ("Lavrov met his Chadian counterpart Nomsa Dlamini.", "Chadian counterpart Nomsa Dlamini", "Nomsa Dlamini"),
     ],
 )
@@ -213,7 +258,9 @@ def test_counterparts(text: str, wording: str, expected: str, read: Read) -> Non
 
 @parser
 def test_a_counterpart_in_an_undated_report_keeps_the_office(read: Read) -> None:
-    (party,) = parties(read("Russian Foreign Minister Sergei Lavrov met his Pakistani counterpart.", None), "Pakistani counterpart")
+    (party,) = parties(
+        read("Russian Foreign Minister Sergei Lavrov met his Pakistani counterpart.", None), "Pakistani counterpart"
+    )
     assert (party.name, party.office, party.territory) == (None, "foreign minister of Pakistan", "PAK")
 
 
@@ -294,7 +341,11 @@ def test_a_pronoun_does_not_cross_a_name_that_is_the_nearest(pronoun: str, name:
 @pytest.mark.parametrize(
     ("text", "wording", "fields"),
     [
-        ("Chad left.", "Chad", {"name": "Chad", "actor": "state:TCD", "territory": "TCD", "country_code": "TCD", "sector": None}),
+        (
+            "Chad left.",
+            "Chad",
+            {"name": "Chad", "actor": "state:TCD", "territory": "TCD", "country_code": "TCD", "sector": None},
+        ),
         ("Moscow agreed.", "Moscow", {"name": "Russia", "actor": "state:RUS", "territory": "RUS", "sector": "GOV"}),
         ("The Kremlin agreed.", "Kremlin", {"name": "Russia", "actor": "state:RUS", "sector": "GOV"}),
         ("The Houthis agreed.", "Houthis", {"name": "Houthis", "territory": "YEM"}),
@@ -303,8 +354,16 @@ def test_a_pronoun_does_not_cross_a_name_that_is_the_nearest(pronoun: str, name:
         ("Sudanese officials agreed.", "Sudanese officials", {"territory": "SDN", "sector": "GOV", "unnamed": True}),
         ("French troops left.", "French troops", {"territory": "FRA", "sector": "MIL"}),
         ("Officials agreed.", "Officials", {"territory": None, "unnamed": True}),
-        ("The Foreign Ministry of Oman agreed.", "Foreign Ministry of Oman", {"territory": "OMN", "actor": "organ:OMN:foreign-ministry"}),
-        ("The Shanti Reconciliation Committee agreed.", "Shanti Reconciliation Committee", {"name": "Shanti Reconciliation Committee", "territory": None}),
+        (
+            "The Foreign Ministry of Oman agreed.",
+            "Foreign Ministry of Oman",
+            {"territory": "OMN", "actor": "organ:OMN:foreign-ministry"},
+        ),
+        (
+            "The Shanti Reconciliation Committee agreed.",
+            "Shanti Reconciliation Committee",
+            {"name": "Shanti Reconciliation Committee", "territory": None},
+        ),
     ],
 )
 def test_states_bodies_and_people(text: str, wording: str, fields: dict[str, object], read: Read) -> None:
@@ -313,7 +372,9 @@ def test_states_bodies_and_people(text: str, wording: str, fields: dict[str, obj
 
 
 @parser
-@pytest.mark.parametrize(("published", "sector"), [("1999-01-01", "GOV"), ("2010-01-01", "REB"), ("2022-01-01", "GOV"), (None, None)])
+@pytest.mark.parametrize(
+    ("published", "sector"), [("1999-01-01", "GOV"), ("2010-01-01", "REB"), ("2022-01-01", "GOV"), (None, None)]
+)
 def test_sectors_are_those_of_the_day(published: str | None, sector: str | None, read: Read) -> None:
     (party,) = parties(read("The Taliban agreed.", published), "Taliban")
     assert party.sector == sector

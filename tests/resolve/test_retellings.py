@@ -15,7 +15,9 @@ Read = Callable[..., Reading]
 TEXT = "Chad met Sudan in Doha. Chad and Sudan talked. Chad signed with Sudan. Niger shelled Mali."
 
 
-def made(trigger: str, *, actors: tuple[str, ...] = ("Chad", "Sudan"), kind: str = "body", **fields: object) -> EventClaim:
+def made(
+    trigger: str, *, actors: tuple[str, ...] = ("Chad", "Sudan"), kind: str = "body", **fields: object
+) -> EventClaim:
     """An event of the text between states named there."""
     text = factory.report(TEXT, kinds=(kind,))
     people = [factory.party(text, name, name=name, actor=f"state:{name}", territory=name) for name in actors]
@@ -40,7 +42,19 @@ MET = made("met")
         (replace(made("talked"), frame=Frame.BACKGROUND), False),
         (replace(made("talked"), derived_from=("x",)), False),
     ],
-    ids=["again", "ongoing", "planned", "another type", "a visit", "a mode beside none", "one of two", "another party", "nobody", "background", "derived"],
+    ids=[
+        "again",
+        "ongoing",
+        "planned",
+        "another type",
+        "a visit",
+        "a mode beside none",
+        "one of two",
+        "another party",
+        "nobody",
+        "background",
+        "derived",
+    ],
 )
 def test_same_event(later: EventClaim, same: bool) -> None:
     assert same_event(MET, later) is same
@@ -48,18 +62,25 @@ def test_same_event(later: EventClaim, same: bool) -> None:
 
 def test_another_day_is_another_meeting() -> None:
     text = factory.report(TEXT + " Monday. Tuesday.")
-    monday, tuesday = (factory.time(text, day, edtf=edtf) for day, edtf in (("Monday", "2021-04-05"), ("Tuesday", "2021-04-06")))
+    monday, tuesday = (
+        factory.time(text, day, edtf=edtf) for day, edtf in (("Monday", "2021-04-05"), ("Tuesday", "2021-04-06"))
+    )
     assert not same_event(replace(MET, when=monday), replace(made("talked"), when=tuesday))
     assert same_event(replace(MET, when=monday), made("talked"))
 
 
 def test_later_mentions_point_at_the_first() -> None:
-    first, second, third = mark_retellings({(0, 1): MET, (1, 3): made("talked"), (2, 1): replace(made("signed"), type="CONSULT")}).values()
+    first, second, third = mark_retellings(
+        {(0, 1): MET, (1, 3): made("talked"), (2, 1): replace(made("signed"), type="CONSULT")}
+    ).values()
     assert (first.same_as, second.same_as, third.same_as) == (None, first.id, first.id)
 
 
 def test_two_attacks_are_not_one() -> None:
-    events = {(0, 1): made("met", type="ASSAULT", actors=("Niger", "Mali")), (3, 1): made("shelled", type="ASSAULT", actors=("Niger", "Mali"))}
+    events = {
+        (0, 1): made("met", type="ASSAULT", actors=("Niger", "Mali")),
+        (3, 1): made("shelled", type="ASSAULT", actors=("Niger", "Mali")),
+    }
     assert [e.same_as for e in mark_retellings(events).values()] == [None, None]
 
 
@@ -112,6 +133,8 @@ def test_retellings(text: str, expected: list[int | None], read: Read) -> None:
 
 @pytest.mark.parser
 def test_retellings_point_at_claims_of_the_reading(read: Read) -> None:
-    reading = read("Chad and Sudan meet\n\nChad met Sudan in Doha. The meeting lasted two hours. It was hard.", kinds=("headline",))
+    reading = read(
+        "Chad and Sudan meet\n\nChad met Sudan in Doha. The meeting lasted two hours. It was hard.", kinds=("headline",)
+    )
     ids = {claim.id for claim in reading.claims}
     assert all(claim.same_as in ids for claim in reading.claims if claim.same_as)

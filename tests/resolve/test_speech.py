@@ -14,7 +14,11 @@ Read = Callable[..., Reading]
 
 def said(reading: Reading) -> list[tuple[str | None, str]]:
     """Speaker and words of each statement."""
-    return [(c.speaker.name or c.speaker.text, " … ".join(s.text for s in c.content)) for c in reading.claims if isinstance(c, StatementClaim)]
+    return [
+        (c.speaker.name or c.speaker.text, " … ".join(s.text for s in c.content))
+        for c in reading.claims
+        if isinstance(c, StatementClaim)
+    ]
 
 
 def voice(reading: Reading, trigger: str) -> list[str | None]:
@@ -63,8 +67,14 @@ def test_a_voice_names_medium_and_cue(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("“It holds,” Borrell said. “We are patient people here.”", [("Josep Borrell", "It holds"), ("Josep Borrell", "We are patient people here.")]),
-        ("“It holds,” Borrell said.\n\n“We are patient people here.”", [("Josep Borrell", "It holds"), ("Josep Borrell", "We are patient people here.")]),
+        (
+            "“It holds,” Borrell said. “We are patient people here.”",
+            [("Josep Borrell", "It holds"), ("Josep Borrell", "We are patient people here.")],
+        ),
+        (
+            "“It holds,” Borrell said.\n\n“We are patient people here.”",
+            [("Josep Borrell", "It holds"), ("Josep Borrell", "We are patient people here.")],
+        ),
         ("“It holds,” Borrell said.\n\nRain fell.\n\n“We are patient people here.”", [("Josep Borrell", "It holds")]),
         ("Rain fell. “We are patient people here.”", []),
         ("The “so-called peace” held.", []),
@@ -73,19 +83,33 @@ def test_a_voice_names_medium_and_cue(read: Read) -> None:
             [("Josep Borrell", "We began in May in Oslo."), ("Josep Borrell", "We ended in June in Doha")],
         ),
     ],
-    ids=["same paragraph", "next paragraph", "paragraphs between", "nobody before", "a few words", "one quotation over two paragraphs"],
+    ids=[
+        "same paragraph",
+        "next paragraph",
+        "paragraphs between",
+        "nobody before",
+        "a few words",
+        "one quotation over two paragraphs",
+    ],
 )
 def test_quotations_without_a_tag(text: str, expected: list[tuple[str, str]], read: Read) -> None:
     assert said(read(text, "2021-04-07")) == expected
 
 
 def test_a_quotation_goes_on_behind_an_intruder(read: Read) -> None:
-    reading = read("“It holds,” Borrell said.\n\nALSO READ: Prices rise\n\n“We are patient people here.”", kinds=("body", "intruder", "body"))
+    reading = read(
+        "“It holds,” Borrell said.\n\nALSO READ: Prices rise\n\n“We are patient people here.”",
+        kinds=("body", "intruder", "body"),
+    )
     assert said(reading) == [("Josep Borrell", "It holds"), ("Josep Borrell", "We are patient people here.")]
 
 
 def test_going_on_points_at_what_it_goes_on_with(read: Read) -> None:
-    first, second = [c for c in read("“It holds,” Borrell said. “We are patient people here.”").claims if isinstance(c, StatementClaim)]
+    first, second = [
+        c
+        for c in read("“It holds,” Borrell said. “We are patient people here.”").claims
+        if isinstance(c, StatementClaim)
+    ]
     assert (second.same_as, second.form, second.rule) == (first.id, "direct", "statement.quotation.continued")
 
 
@@ -93,7 +117,9 @@ def test_going_on_points_at_what_it_goes_on_with(read: Read) -> None:
 @pytest.mark.parametrize("verb", ["said", "added"])
 def test_a_tag_behind_a_mark_of_its_own(mark: str, verb: str, read: Read) -> None:
     """“…!” Borrell said: the quotation's mark ends no sentence of the reporter's."""
-    assert said(read(f"“The bridge to Tina is open{mark}” Borrell {verb}.")) == [("Josep Borrell", f"The bridge to Tina is open{mark}")]
+    assert said(read(f"“The bridge to Tina is open{mark}” Borrell {verb}.")) == [
+        ("Josep Borrell", f"The bridge to Tina is open{mark}")
+    ]
 
 
 def test_a_quotation_broken_by_its_tag_is_kept_whole(read: Read) -> None:
@@ -138,7 +164,10 @@ def test_statements_of_a_transcript_are_direct_and_quote(read: Read) -> None:
             assert all(TRANSCRIPT[c.start : c.end] == c.text for c in claim.content)
 
 
-@pytest.mark.parametrize("text", ["Ceasefire: Both sides agree in Doha.", "Breaking: The army of Chad left.", "Background: The war began in 2013."])
+@pytest.mark.parametrize(
+    "text",
+    ["Ceasefire: Both sides agree in Doha.", "Breaking: The army of Chad left.", "Background: The war began in 2013."],
+)
 def test_a_heading_with_a_colon_is_no_speaker(text: str, read: Read) -> None:
     assert [c for c in read(text).claims if c.rule == "statement.transcript"] == []
 
@@ -149,11 +178,23 @@ def test_a_heading_with_a_colon_is_no_speaker(text: str, read: Read) -> None:
 @pytest.mark.parametrize(
     ("title", "text", "name", "medium"),
     [
-        ("Statement by President William Ruto on the truce", "We urge both sides to lay down their arms.", "William Ruto", "written statement"),
-        ("Remarks by Josep Borrell at the conference", "I urge both sides to lay down their arms.", "Josep Borrell", "speech"),
+        (
+            "Statement by President William Ruto on the truce",
+            "We urge both sides to lay down their arms.",
+            "William Ruto",
+            "written statement",
+        ),
+        (
+            "Remarks by Josep Borrell at the conference",
+            "I urge both sides to lay down their arms.",
+            "Josep Borrell",
+            "speech",
+        ),
         ("Truce holds", "We urge both sides to lay down their arms.", None, "unstated"),
     ],
 )
-def test_the_first_person_outside_speech_is_the_author(title: str, text: str, name: str | None, medium: str, read: Read) -> None:
+def test_the_first_person_outside_speech_is_the_author(
+    title: str, text: str, name: str | None, medium: str, read: Read
+) -> None:
     (claim,) = [c for c in read(text, title=title).claims if isinstance(c, StatementClaim)]
     assert (claim.speaker.name, claim.medium) == (name, medium)

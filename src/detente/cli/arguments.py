@@ -10,11 +10,21 @@ import typer
 # typer reads these at run time; `X | None` would do as well, but not inside Annotated on every version that is allowed.
 RecordOption = Annotated[
     Optional[Path],  # noqa: UP045
-    typer.Option("--record", metavar="PATH", help="The record. Without it: DETENTE_RECORD, else ./detente.db.", show_default=False),
+    typer.Option(
+        "--record",
+        metavar="PATH",
+        help="The record. Without it: DETENTE_RECORD, else ./detente.db.",
+        show_default=False,
+    ),
 ]
 PublishedOption = Annotated[
     Optional[str],  # noqa: UP045
-    typer.Option("--published", metavar="DATE", help="Date of reports that carry none: 2021-04-07, 2021-04 or 2021.", show_default=False),
+    typer.Option(
+        "--published",
+        metavar="DATE",
+        help="Date of reports that carry none: 2021-04-07, 2021-04 or 2021.",
+        show_default=False,
+    ),
 ]
 OutletOption = Annotated[
     Optional[str],  # noqa: UP045

@@ -48,6 +48,9 @@ def _only(ids: Iterable[str], start: str, *, where: str) -> str:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise UnknownId(f"{where}: no claim whose id begins with {start!r}; `detente read` shows ids, and they depend on --published and --outlet")
+        raise UnknownId(
+            f"{where}: no claim whose id begins with {start!r}; `detente read` shows ids, and they depend on --published "
+            f"and --outlet"
+        )
     some = ", ".join(found[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
     raise UnknownId(f"{where}: {len(found)} claims have ids that begin with {start!r} ({some}); give more of it")

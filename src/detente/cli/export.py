@@ -32,10 +32,14 @@ def export() -> None:
 @ends_clearly
 def claims(
     form: Annotated[Format, typer.Option("--format", help="JSON Lines, or CSV for tables.", show_default=False)],
-    output: Annotated[str, typer.Option("--output", metavar="FILE", help="Where to write; - is standard output.")] = "-",
+    output: Annotated[
+        str, typer.Option("--output", metavar="FILE", help="Where to write; - is standard output.")
+    ] = "-",
     codebook: Annotated[
         Optional[Path],  # noqa: UP045
-        typer.Option("--codebook", metavar="FILE", help="Also write what each column of the CSV means.", show_default=False),
+        typer.Option(
+            "--codebook", metavar="FILE", help="Also write what each column of the CSV means.", show_default=False
+        ),
     ] = None,
     record: RecordOption = None,
 ) -> int:

@@ -66,7 +66,9 @@ def output_told() -> Iterator[None]:
     except OSError as error:
         if error.filename is not None:
             raise
-        raise ExportError(f"standard output: cannot be written ({error.strerror or error}); choose another place") from error
+        raise ExportError(
+            f"standard output: cannot be written ({error.strerror or error}); choose another place"
+        ) from error
 
 
 def _end(code: int) -> NoReturn:

@@ -45,7 +45,14 @@ class Tally:
         self.examples.setdefault(skipped.reason, skipped.where)
 
 
-def fill(record: Record, pipeline: Pipeline, reports: Iterable[Report | Skipped], tally: Tally, *, seen: Callable[[int], None]) -> None:
+def fill(
+    record: Record,
+    pipeline: Pipeline,
+    reports: Iterable[Report | Skipped],
+    tally: Tally,
+    *,
+    seen: Callable[[int], None],
+) -> None:
     """Read reports and add them, so that whatever stops it leaves whole batches behind.
 
     Args:
@@ -68,7 +75,9 @@ def fill(record: Record, pipeline: Pipeline, reports: Iterable[Report | Skipped]
         seen(tally.seen)
 
 
-def _not_held(record: Record, pipeline: Pipeline, reports: Iterable[Report | Skipped], tally: Tally) -> Iterator[Report | Skipped]:
+def _not_held(
+    record: Record, pipeline: Pipeline, reports: Iterable[Report | Skipped], tally: Tally
+) -> Iterator[Report | Skipped]:
     """The reports that are to be read: not those that the record holds, read in this very way."""
     same_run = record.runs() == (pipeline.run,)
     for report in reports:

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @ends_clearly
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATHS...", help="Text, page or JSON Lines files, or folders of them.", show_default=False)],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="PATHS...", help="Text, page or JSON Lines files, or folders of them.", show_default=False
+        ),
+    ],
     record: RecordOption = None,
     published: PublishedOption = None,
     outlet: OutletOption = None,
@@ -42,7 +47,9 @@ def ingest(
         try:
             _fill(opened, files, options, tally, strict=strict)
         except KeyboardInterrupt:
-            say(f"stopped: {where} is whole and holds {opened.counts().reports:,} reports; run the same command again to finish")
+            say(
+                f"stopped: {where} is whole and holds {opened.counts().reports:,} reports; run the same command again to finish"
+            )
             return STOPPED
         _print_summary(opened, tally)
     return SKIPPED if tally.skipped else 0

@@ -13,7 +13,12 @@ from detente.cli.settings import record_path
 
 @ends_clearly
 def read(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A text, page (HTML) or JSON Lines file; - is standard input.", show_default=False)],
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="A text, page (HTML) or JSON Lines file; - is standard input.", show_default=False
+        ),
+    ],
     published: PublishedOption = None,
     outlet: OutletOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a report, for programs.")] = False,

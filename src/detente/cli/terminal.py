@@ -37,7 +37,9 @@ def page(file: TextIO | None = None, *, width: int | None = None) -> Page:
 def put(out: Console, *parts: RenderableType) -> None:
     """Print views one below the other, without blanks at the ends of lines."""
     for part in parts:
-        segments = [segment for line in out.render_lines(part, pad=False) for segment in (*_trimmed(line), Segment.line())]
+        segments = [
+            segment for line in out.render_lines(part, pad=False) for segment in (*_trimmed(line), Segment.line())
+        ]
         out.print(Segments(segments), end="")
 
 

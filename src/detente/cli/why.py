@@ -17,7 +17,9 @@ def why(
     record: RecordOption = None,
     report: Annotated[
         Optional[str],  # noqa: UP045
-        typer.Option("--report", metavar="FILE", help="Ask a file instead of a record; it is read anew.", show_default=False),
+        typer.Option(
+            "--report", metavar="FILE", help="Ask a file instead of a record; it is read anew.", show_default=False
+        ),
     ] = None,
     published: PublishedOption = None,
     outlet: OutletOption = None,

@@ -9,35 +9,36 @@ from detente.find.tree import Tree
 
 # Noun → the medium that it is, "" where it says none.
 DOCUMENTS = {
-    "statement": "written statement", "communique": "written statement", "communiqué": "written statement", "declaration": "written statement",
-    "tweet": "social post", "post": "social post", "account": "social post", "channel": "social post", "letter": "letter", "message": "letter",
-    "readout": "call readout", "read-out": "call readout", "release": "written statement", "report": "", "note": "letter", "text": "",
-    "document": "", "remark": "", "comment": "", "website": "official website", "site": "official website", "speech": "speech", "address": "speech",
-    "interview": "interview", "announcement": "", "briefing": "press conference", "article": "", "page": "official website",
+    "statement": "written statement", "communique": "written statement", "communiqué": "written statement",
+    "declaration": "written statement",
+    "tweet": "social post", "post": "social post", "account": "social post", "channel": "social post", "letter":
+    "letter", "message": "letter",
+    "readout": "call readout", "read-out": "call readout", "release": "written statement", "report": "", "note":
+    "letter", "text": "",
+    "document": "", "remark": "", "comment": "", "website": "official website", "site": "official website", "speech":
+    "speech", "address": "speech",
+    "interview": "interview", "announcement": "", "briefing": "press conference", "article": "", "page": "official "
+    "website",
 }  # fmt: skip
 # Verbs by which somebody brings a text out: "Oman **issued** a statement saying …".
-ISSUING = frozenset({"issue", "release", "publish", "sign", "send", "post", "make", "deliver", "write", "circulate", "put"})
+ISSUING = frozenset(
+    {"issue", "release", "publish", "sign", "send", "post", "make", "deliver", "write", "circulate", "put"}
+)
 PLACED = frozenset({"on", "in", "at"})
 
 
 def speakers_behind(tree: Tree, i: int, actors: Mapping[int, ActorMention], depth: int = 0) -> tuple[int, ...]:
     """Head tokens of whom a text speaks for; empty where nobody is named, the token itself where it is no text.
 
-    Never whom it is about or sent to: "a letter **to** Iran", "a report **on** Iran". Example: in "a statement on the web site of the
-    Omani ministry" it is the ministry.
+    Never whom it is about or sent to: "a letter **to** Iran", "a report **on** Iran".
+    Example: in "a statement on the web site of the Omani ministry" it is the ministry.
     """
     if i in actors or tree.tokens[i].lemma not in DOCUMENTS:
         return (i,)
-    for p in tree.children(i, "poss"):
-        if p in actors:
-            return (p,)
-    for word in ("by", "from", "of"):
-        found = tuple(m for p in tree.prepositional(i, word) for m in tree.members(p) if m in actors and not is_city(actors[m]))
-        if found:
-            return found
-    for m in tree.modifiers(i):
-        if m in actors:
-            return (m,)
+    owners = tuple(p for p in tree.children(i, "poss") if p in actors)[:1]
+    before = tuple(m for m in tree.modifiers(i) if m in actors)[:1]
+    if found := owners or _issuers(tree, i, actors) or before:
+        return found
     for word in PLACED:
         for p in tree.prepositional(i, word):
             if tree.tokens[p].lemma in DOCUMENTS and depth < 4:
@@ -48,6 +49,15 @@ def speakers_behind(tree: Tree, i: int, actors: Mapping[int, ActorMention], dept
     head = tree.tokens[i].head
     if tree.tokens[i].dep == "dobj" and tree.tokens[head].lemma in ISSUING:
         return tree.subjects(head)
+    return ()
+
+
+def _issuers(tree: Tree, i: int, actors: Mapping[int, ActorMention]) -> tuple[int, ...]:
+    """Whom a text is by, from or of, the first of the three that names an actor."""
+    for word in ("by", "from", "of"):
+        behind = (m for p in tree.prepositional(i, word) for m in tree.members(p))
+        if found := tuple(m for m in behind if m in actors and not is_city(actors[m])):
+            return found
     return ()
 
 

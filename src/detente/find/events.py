@@ -14,18 +14,99 @@ from detente.knowledge import Knowledge
 from detente.model import Span, Status
 
 # Prepositions whose object is where the act takes place.
-PLACES = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "on", "over", "within", "along", "throughout", "off"})
+PLACES = frozenset(
+    {"in", "at", "near", "outside", "inside", "around", "across", "on", "over", "within", "along", "throughout", "off"}
+)
 # … and, for some types, where it leads to or comes from.
-DIRECTED = {"CONSULT": frozenset({"to", "into"}), "RETREAT": frozenset({"from", "out"}), "MOBILIZE": frozenset({"to", "into", "along"}), "AID": frozenset({"to", "into"}), "ASSAULT": frozenset({"against"})}
+DIRECTED = {
+    "CONSULT": frozenset({"to", "into"}),
+    "RETREAT": frozenset({"from", "out"}),
+    "MOBILIZE": frozenset({"to", "into", "along"}),
+    "AID": frozenset({"to", "into"}),
+    "ASSAULT": frozenset({"against"}),
+}
 # Words that speak of the end of something that lasts, not of the thing: "an end **to the war**".
-ENDING = frozenset({"end", "stop", "resolve", "settle", "settlement", "solution", "resolution", "root", "cause", "impact", "history", "aftermath"})
-FINENESS = {"time": 0, "hour": 0, "day": 1, "week": 2, "month": 3, "quarter": 4, "season": 5, "year": 6, "decade": 7, "century": 8}
-PLACE_NOUNS = frozenset({"country", "region", "city", "town", "village", "area", "capital", "province", "territory", "border", "camp", "enclave", "peninsula", "island"})
+ENDING = frozenset(
+    {
+        "end",
+        "stop",
+        "resolve",
+        "settle",
+        "settlement",
+        "solution",
+        "resolution",
+        "root",
+        "cause",
+        "impact",
+        "history",
+        "aftermath",
+    }
+)
+FINENESS = {
+    "time": 0,
+    "hour": 0,
+    "day": 1,
+    "week": 2,
+    "month": 3,
+    "quarter": 4,
+    "season": 5,
+    "year": 6,
+    "decade": 7,
+    "century": 8,
+}
+PLACE_NOUNS = frozenset(
+    {
+        "country",
+        "region",
+        "city",
+        "town",
+        "village",
+        "area",
+        "capital",
+        "province",
+        "territory",
+        "border",
+        "camp",
+        "enclave",
+        "peninsula",
+        "island",
+    }
+)
 # Verbs that only report or arrange the act beside them: their time is the act's where it has none of its own.
-LENDING = frozenset({"schedule", "set", "plan", "expect", "due", "fix", "slate", "take", "begin", "start", "end", "continue", "resume", "occur", "happen", "last", "cancel", "postpone", "be", "come", "follow"})
+LENDING = frozenset(
+    {
+        "schedule",
+        "set",
+        "plan",
+        "expect",
+        "due",
+        "fix",
+        "slate",
+        "take",
+        "begin",
+        "start",
+        "end",
+        "continue",
+        "resume",
+        "occur",
+        "happen",
+        "last",
+        "cancel",
+        "postpone",
+        "be",
+        "come",
+        "follow",
+    }
+)
 
 
-def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence[PlaceMention], times: Sequence[TimeMention], knowledge: Knowledge) -> tuple[EventFinding, ...]:
+def find_events(
+    tree: Tree,
+    actors: Mapping[int, ActorMention],
+    places: Sequence[PlaceMention],
+    times: Sequence[TimeMention],
+    knowledge: Knowledge,
+) -> tuple[EventFinding, ...]:
     """The acts of a sentence, in text order; empty where none is told of.
 
     A verb without any party is left out: somebody must do it or suffer it. A noun without one stays ("the talks went on"):
@@ -35,7 +116,9 @@ def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence
         return ()
     placed = {i: p for p in places for i in range(p.first, p.last + 1)}
     matcher = Matcher(tree, actors, knowledge, frozenset(placed))
-    matches = [m for m in matcher.matches() if m.roles.get("actor") or m.roles.get("recipient") or _stands_alone(tree, m)]
+    matches = [
+        m for m in matcher.matches() if m.roles.get("actor") or m.roles.get("recipient") or _stands_alone(tree, m)
+    ]
     heads = {m.head: m for m in matches} | {m.support: m for m in matches if m.support is not None}
     whens = _times_of(tree, times, heads)
     wheres = _places_above(tree, placed, actors, heads)
@@ -49,7 +132,9 @@ def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence
                 support=match.support,
                 trigger=_trigger(tree, match),
                 roles=match.roles,
-                modality=_scheduled(tree, modality(tree, match.head, support=match.support, cues=knowledge.status), when),
+                modality=_scheduled(
+                    tree, modality(tree, match.head, support=match.support, cues=knowledge.status), when
+                ),
                 when=when,
                 where=found if (found := _where(tree, match, placed, heads)) is not None else wheres.get(match.head),
                 within=_within(tree, match, matches),
@@ -59,7 +144,10 @@ def find_events(tree: Tree, actors: Mapping[int, ActorMention], places: Sequence
 
 
 def _stands_alone(tree: Tree, match: Match) -> bool:
-    """Whether an act without a party may stay: a noun, unless only its end is spoken of; a passive with all that it needs."""
+    """Whether an act without a party may stay: a noun, unless only its end is spoken of.
+
+    So may a passive with all that it needs.
+    """
     if match.pattern.pos == "verb":
         return bool(match.pattern.needs) and tree.is_passive(match.head)
     governor = tree.tokens[tree.tokens[match.head].head]
@@ -68,7 +156,7 @@ def _stands_alone(tree: Tree, match: Match) -> bool:
 
 
 def _scheduled(tree: Tree, found: Modality, when: TimeMention | None) -> Modality:
-    """"is expected to visit on Tuesday": a day named for it is a schedule."""
+    """As "is expected to visit on Tuesday": a day named for it is a schedule."""
     expected = any(tree.tokens[g].lemma == "expect" and tree.is_passive(g) for g in found.governors)
     if found.status is Status.POSSIBLE and when is not None and expected:
         return replace(found, status=Status.PLANNED)
@@ -80,7 +168,9 @@ def _trigger(tree: Tree, match: Match) -> Span:
     sentence, tokens = tree.sentence, tree.tokens
     last = match.head
     if match.pattern.particle:
-        behind = [c for c in tokens[match.head].children if tokens[c].lower == match.pattern.particle and c == match.head + 1]
+        behind = [
+            c for c in tokens[match.head].children if tokens[c].lower == match.pattern.particle and c == match.head + 1
+        ]
         last = behind[0] if behind else last
     start, end = tokens[match.head].start, tokens[last].end
     return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)
@@ -92,7 +182,14 @@ def _times_of(tree: Tree, times: Sequence[TimeMention], heads: Mapping[int, Matc
     for time in times:
         if time.shape == "duration" and time.bound == "in":
             continue  # "the first in nine years" tells of another act
-        match = _act_above(tree, time.last if tree.tokens[time.last].head < time.first or tree.tokens[time.last].head > time.last else time.first, time, heads)
+        match = _act_above(
+            tree,
+            time.last
+            if tree.tokens[time.last].head < time.first or tree.tokens[time.last].head > time.last
+            else time.first,
+            time,
+            heads,
+        )
         if match is not None:
             known = found.get(match.head)
             if known is None or FINENESS.get(time.unit, 9) < FINENESS.get(known.unit, 9):
@@ -114,7 +211,11 @@ def _act_above(tree: Tree, i: int, time: TimeMention, heads: Mapping[int, Match]
 def _lent(tree: Tree, v: int, heads: Mapping[int, Match]) -> Match | None:
     """The act that a verb without a meaning of its own arranges or reports: "talks are **set** for May"."""
     for c in tree.tokens[v].children:
-        if c in heads and tree.tokens[c].dep in ("nsubj", "nsubjpass", "dobj", "attr", "xcomp") and (tree.tokens[v].lemma in LENDING or tree.tokens[c].dep != "xcomp"):
+        if (
+            c in heads
+            and tree.tokens[c].dep in ("nsubj", "nsubjpass", "dobj", "attr", "xcomp")
+            and (tree.tokens[v].lemma in LENDING or tree.tokens[c].dep != "xcomp")
+        ):
             return heads[c]
     return None
 
@@ -124,7 +225,9 @@ def _where(tree: Tree, match: Match, placed: Mapping[int, PlaceMention], heads: 
     type_ = match.pattern.type
     allowed = PLACES | DIRECTED.get(type_, frozenset())
     holders = [match.head, *([match.support] if match.support is not None else [])]
-    holders += [o for h in list(holders) if tree.is_verb(h) for o in tree.objects(h) if o not in heads or heads[o] is match]
+    holders += [
+        o for h in list(holders) if tree.is_verb(h) for o in tree.objects(h) if o not in heads or heads[o] is match
+    ]
     for holder in holders:
         for word in ("in", "at", *sorted(allowed - {"in", "at"})):
             for p in tree.prepositional(holder, word):
@@ -137,21 +240,30 @@ def _where(tree: Tree, match: Match, placed: Mapping[int, PlaceMention], heads: 
     if in_front and not tree.is_verb(match.head):  # "the **Geneva** talks"
         return in_front[0]
     if type_ == "CONSULT" and match.pattern.mode == "visit" or type_ == "ASSAULT":
-        here = [*match.roles.get("recipient", ()), *(tree.prepositional(match.head, "of") if type_ == "ASSAULT" else ())]
+        here = [
+            *match.roles.get("recipient", ()),
+            *(tree.prepositional(match.head, "of") if type_ == "ASSAULT" else ()),
+        ]
         return next((r for r in here if r in placed), None)
     if type_ == "RETREAT" and tree.is_verb(match.head):  # "leave **Syria**"
         return next((o for o in tree.objects(match.head) if o in placed), None)
     return None
 
 
-def _places_above(tree: Tree, placed: Mapping[int, PlaceMention], actors: Mapping[int, ActorMention], heads: Mapping[int, Match]) -> dict[int, int]:
+def _places_above(
+    tree: Tree, placed: Mapping[int, PlaceMention], actors: Mapping[int, ActorMention], heads: Mapping[int, Match]
+) -> dict[int, int]:
     """Head of an act → place of a locative phrase that the parser hung on one of its parties.
 
     "met Khalilzad, a US envoy, **in Qatar**": only people may stand between the place and the act.
     """
     found: dict[int, int] = {}
     for place in dict.fromkeys(placed.values()):
-        preposition = tree.tokens[place.first].head if tree.tokens[place.first].dep != "compound" else tree.tokens[place.last].head
+        preposition = (
+            tree.tokens[place.first].head
+            if tree.tokens[place.first].dep != "compound"
+            else tree.tokens[place.last].head
+        )
         if tree.tokens[preposition].lower not in ("in", "at"):
             continue
         for a in tree.ancestors(preposition):
@@ -164,7 +276,7 @@ def _places_above(tree: Tree, placed: Mapping[int, PlaceMention], actors: Mappin
 
 
 def _place_inside(tree: Tree, p: int, placed: Mapping[int, PlaceMention]) -> int | None:
-    """"in the city **of Homs**", "in the Afghan capital **Kabul**"."""
+    """As "in the city **of Homs**", "in the Afghan capital **Kabul**"."""
     for c in tree.tokens[p].children:
         if c in placed and tree.tokens[c].dep in ("appos", "compound", "nmod"):
             return c
@@ -177,7 +289,9 @@ def _within(tree: Tree, match: Match, matches: Sequence[Match]) -> int | None:
     if v is None or tree.tokens[v].dep != "relcl":
         return None
     noun = tree.tokens[v].head
-    locative = any(tree.tokens[p].lower == "which" for c in tree.children(v, "prep") for p in tree.children(c, "pobj")) or any(tree.tokens[c].lower in ("where", "when") for c in tree.children(v, "advmod"))
+    locative = any(
+        tree.tokens[p].lower == "which" for c in tree.children(v, "prep") for p in tree.children(c, "pobj")
+    ) or any(tree.tokens[c].lower in ("where", "when") for c in tree.children(v, "advmod"))
     if not locative:
         return None
     return next((m.head for m in matches if m is not match and (m.head == noun or noun in m.used)), None)

@@ -56,7 +56,8 @@ class DeadlineFinding:
 class CommitmentFinding:
     """An undertaking: who (head tokens), what (head token and words), under what condition, by when.
 
-    `exchange` names the commitment it is given for, by its head token; `agreement` the head token of the agreement it stands in.
+    `exchange` names the commitment it is given for, by its head token; `agreement` the head token of the agreement it
+    stands in.
     """
 
     head: int
@@ -88,7 +89,10 @@ class AgreementFinding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllegationFinding:
-    """An accusation: who is said to have done what (head token of the act alleged), by whom (empty where nobody is named)."""
+    """An accusation: who is said by whom to have done what.
+
+    Holds the head token of the act alleged; the accusers are empty where nobody is named.
+    """
 
     head: int
     cue: Span

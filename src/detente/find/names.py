@@ -9,10 +9,10 @@ from detente.model import Token
 
 # Head nouns of capitalized names of bodies: "Free Patriotic Movement", "Joint Military Commission".
 BODY_NOUNS = frozenset(
-    "agency alliance army assembly association authority bank brigade bureau cabinet coalition command commission "
-    "committee community conference congress council court department directorate federation force forces forum "
-    "foundation front fund government group guard institute league ministry mission movement office organisation "
-    "organization parliament party police senate service union".split()
+    "agency alliance army assembly association authority bank brigade bureau cabinet coalition command "
+    "commission committee community conference congress council court department directorate federation force "
+    "forces forum foundation front fund government group guard institute league ministry mission movement "
+    "office organisation organization parliament party police senate service union".split()
 )
 LOCATIVE = frozenset({"in", "at", "near", "from", "to", "into", "around", "outside", "towards", "toward"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})

@@ -12,11 +12,65 @@ from detente.knowledge import Knowledge
 from detente.model import Span, Status
 
 # Nouns of binding oneself; what follows is the commitment, in own words.
-PROMISES = frozenset({"commitment", "readiness", "willingness", "pledge", "promise", "intention", "determination", "agreement", "offer", "resolve", "guarantee"})
+PROMISES = frozenset(
+    {
+        "commitment",
+        "readiness",
+        "willingness",
+        "pledge",
+        "promise",
+        "intention",
+        "determination",
+        "agreement",
+        "offer",
+        "resolve",
+        "guarantee",
+    }
+)
 # Verbs by which a text binds: "an agreement providing for …".
-PROVIDING = frozenset({"provide", "require", "oblige", "call", "envisage", "foresee", "include", "stipulate", "commit", "set", "demand", "entail", "mandate", "bind"})
-ACTS = {"sign": "signed", "ratify": "ratified", "conclude": "signed", "initial": "signed", "reach": "agreed", "agree": "agreed", "suspend": "suspended", "withdraw": "withdrawn from"}
-INSTRUMENTS = {"treaty": "treaty", "accord": "accord", "agreement": "accord", "pact": "accord", "deal": "accord", "memorandum": "memorandum", "roadmap": "roadmap", "armistice": "accord", "truce": "accord", "ceasefire": "accord", "protocol": "accord", "declaration": "joint statement", "settlement": "accord"}
+PROVIDING = frozenset(
+    {
+        "provide",
+        "require",
+        "oblige",
+        "call",
+        "envisage",
+        "foresee",
+        "include",
+        "stipulate",
+        "commit",
+        "set",
+        "demand",
+        "entail",
+        "mandate",
+        "bind",
+    }
+)
+ACTS = {
+    "sign": "signed",
+    "ratify": "ratified",
+    "conclude": "signed",
+    "initial": "signed",
+    "reach": "agreed",
+    "agree": "agreed",
+    "suspend": "suspended",
+    "withdraw": "withdrawn from",
+}
+INSTRUMENTS = {
+    "treaty": "treaty",
+    "accord": "accord",
+    "agreement": "accord",
+    "pact": "accord",
+    "deal": "accord",
+    "memorandum": "memorandum",
+    "roadmap": "roadmap",
+    "armistice": "accord",
+    "truce": "accord",
+    "ceasefire": "accord",
+    "protocol": "accord",
+    "declaration": "joint statement",
+    "settlement": "accord",
+}
 STAGES = {
     "ceasefire": frozenset({"ceasefire", "truce", "armistice"}),
     "comprehensive": frozenset({"comprehensive", "final"}),
@@ -32,14 +86,24 @@ def find_agreements(tree: Tree, events: Sequence[EventFinding], knowledge: Knowl
     found = []
     for event in events:
         act = ACTS.get(event.pattern.word)
-        nouns = [n for n in tree.objects(event.head) if tree.tokens[n].lemma in knowledge.classes["agreement"]] if tree.is_verb(event.head) else []
+        nouns = (
+            [n for n in tree.objects(event.head) if tree.tokens[n].lemma in knowledge.classes["agreement"]]
+            if tree.is_verb(event.head)
+            else []
+        )
         if act is None or not nouns:
             continue
         noun = nouns[0]
         joined = [*event.roles.get("actor", ()), *event.roles.get("recipient", ())]
         for word in ("with", "between"):
             joined += [m for p in tree.prepositional(noun, word) for m in tree.members(p)]
-            joined += [m for c in tree.children(noun, "prep") if tree.tokens[c].lower == word for v in tree.children(c, "pcomp") for m in tree.surface_subject(v)]
+            joined += [
+                m
+                for c in tree.children(noun, "prep")
+                if tree.tokens[c].lower == word
+                for v in tree.children(c, "pcomp")
+                for m in tree.surface_subject(v)
+            ]
         found.append(
             AgreementFinding(
                 head=noun,
@@ -71,7 +135,11 @@ def _name(tree: Tree, noun: int) -> str | None:
 
 
 def find_commitments(
-    tree: Tree, events: Sequence[EventFinding], agreements: Sequence[AgreementFinding], times: Sequence[TimeMention], knowledge: Knowledge
+    tree: Tree,
+    events: Sequence[EventFinding],
+    agreements: Sequence[AgreementFinding],
+    times: Sequence[TimeMention],
+    knowledge: Knowledge,
 ) -> tuple[CommitmentFinding, ...]:
     """Commitments in text order: what an agreement binds to, and what somebody undertakes in own words."""
     found: list[CommitmentFinding] = []
@@ -80,18 +148,28 @@ def find_commitments(
             found.extend(_with_exchange(tree, head, agreement.head))
     found.extend(_of_named_agreement(tree, times, knowledge))
     for event in events:
-        if event.pattern.type == "AGREE" and event.modality.status in (Status.HAPPENED, Status.ONGOING) and event.roles.get("actor"):
+        if (
+            event.pattern.type == "AGREE"
+            and event.modality.status in (Status.HAPPENED, Status.ONGOING)
+            and event.roles.get("actor")
+        ):
             found.extend(_undertaken(tree, event, times))
     return tuple(sorted(found, key=lambda c: c.action.start))
 
 
 def _of_named_agreement(tree: Tree, times: Sequence[TimeMention], knowledge: Knowledge) -> Iterator[CommitmentFinding]:
-    """"**The accord provides for** a pullback within 30 days in exchange for …": the accord was told of before."""
+    """As "**The accord provides for** a pullback within 30 days in exchange for …": the accord was told of before."""
     for token in tree.tokens:
         if token.pos != "VERB" or token.lemma not in PROVIDING:
             continue
-        subjects = [s for s in tree.surface_subject(token.index) if tree.tokens[s].lemma in knowledge.classes["agreement"]]
-        heads = (*tree.prepositional(token.index, "for"), *(o for o in tree.objects(token.index) if o not in subjects)) if subjects else ()
+        subjects = [
+            s for s in tree.surface_subject(token.index) if tree.tokens[s].lemma in knowledge.classes["agreement"]
+        ]
+        heads = (
+            (*tree.prepositional(token.index, "for"), *(o for o in tree.objects(token.index) if o not in subjects))
+            if subjects
+            else ()
+        )
         for head in (m for h in heads for m in tree.conjuncts(h)):
             inside = tree.subtree(token.index)
             due = next((t for t in times if t.bound in DUE and t.first in inside), None)
@@ -102,10 +180,19 @@ def _of_named_agreement(tree: Tree, times: Sequence[TimeMention], knowledge: Kno
 def _bound(tree: Tree, noun: int, events: Sequence[EventFinding]) -> list[int]:
     """Heads of what an agreement provides for."""
     verbs = [c for c in tree.children(noun, "acl", "relcl") if tree.tokens[c].lemma in PROVIDING]
-    verbs += [v for c in tree.children(noun, "prep") for v in tree.children(c, "pcomp") if tree.tokens[v].lemma in PROVIDING]
-    heads = [h for v in verbs for h in (*tree.prepositional(v, "for"), *tree.prepositional(v, "on"), *tree.objects(v)) if h != noun]
+    verbs += [
+        v for c in tree.children(noun, "prep") for v in tree.children(c, "pcomp") if tree.tokens[v].lemma in PROVIDING
+    ]
+    heads = [
+        h
+        for v in verbs
+        for h in (*tree.prepositional(v, "for"), *tree.prepositional(v, "on"), *tree.objects(v))
+        if h != noun
+    ]
     heads += [h for h in tree.prepositional(noun, "on") if any(e.head == h for e in events)]
-    heads += [c for c in tree.children(noun, "acl") if any(tree.tokens[a].lower == "to" for a in tree.children(c, "aux"))]
+    heads += [
+        c for c in tree.children(noun, "acl") if any(tree.tokens[a].lower == "to" for a in tree.children(c, "aux"))
+    ]
     return [m for h in dict.fromkeys(heads) for m in tree.conjuncts(h)]
 
 
@@ -137,9 +224,16 @@ def _with_exchange(tree: Tree, head: int, agreement: int) -> list[CommitmentFind
 
 
 def _exchange_phrases(tree: Tree, head: int) -> list[int]:
-    """"in exchange/return for …", on the act or on the verb above it."""
+    """As "in exchange/return for …", on the act or on the verb above it."""
     holders = [head, *(a for a in tree.ancestors(head) if tree.is_verb(a))]
-    return [c for h in holders for c in tree.children(h, "prep") if c > head and tree.tokens[c].lower == "in" and any(tree.tokens[p].lower in ("exchange", "return") for p in tree.children(c, "pobj"))]
+    return [
+        c
+        for h in holders
+        for c in tree.children(h, "prep")
+        if c > head
+        and tree.tokens[c].lower == "in"
+        and any(tree.tokens[p].lower in ("exchange", "return") for p in tree.children(c, "pobj"))
+    ]
 
 
 def _exchanged(tree: Tree, head: int) -> int | None:
@@ -163,11 +257,20 @@ def _undertaken(tree: Tree, event: EventFinding, times: Sequence[TimeMention]) -
     heads = [c for c in tree.children(v, "xcomp", "ccomp", "acl") if c > v]
     nouns = [v, *(o for o in tree.objects(v) if tree.tokens[o].lemma in PROMISES)] if tree.is_verb(v) else [v]
     if not heads:  # "reaffirmed its **commitment to** the truce", "agreed **on** a prisoner swap"
-        heads = [c for n in nouns for c in (*tree.children(n, "acl"), *tree.prepositional(n, "to"), *tree.prepositional(n, "on")) if c > v and c not in event.roles.get("recipient", ())]
+        heads = [
+            c
+            for n in nouns
+            for c in (*tree.children(n, "acl"), *tree.prepositional(n, "to"), *tree.prepositional(n, "on"))
+            if c > v and c not in event.roles.get("recipient", ())
+        ]
     for head in heads:
-        if tree.tokens[head].dep == "ccomp" and any(tree.tokens[s].lower not in ("it", "they", "he", "she", "we", "i") for s in tree.children(head, "nsubj")):
+        if tree.tokens[head].dep == "ccomp" and any(
+            tree.tokens[s].lower not in ("it", "they", "he", "she", "we", "i") for s in tree.children(head, "nsubj")
+        ):
             continue
-        for action in tree.conjuncts(head) if tree.tokens[head].pos in ("NOUN", "PROPN") else [head, *tree.children(head, "conj")]:
+        for action in (
+            tree.conjuncts(head) if tree.tokens[head].pos in ("NOUN", "PROPN") else [head, *tree.children(head, "conj")]
+        ):
             inside = tree.subtree(action)
             found.append(
                 CommitmentFinding(
@@ -176,7 +279,9 @@ def _undertaken(tree: Tree, event: EventFinding, times: Sequence[TimeMention]) -
                     obligor=event.roles.get("actor", ()),
                     basis="joint words" if len(event.roles.get("actor", ())) > 1 else "own words",
                     rule=f"commitment.{event.pattern.word}",
-                    polarity="refrain" if tree.negated(action) or tree.tokens[action].lemma in ("refrain", "abstain", "avoid") else "do",
+                    polarity="refrain"
+                    if tree.negated(action) or tree.tokens[action].lemma in ("refrain", "abstain", "avoid")
+                    else "do",
                     beneficiary=event.roles.get("recipient", ()),
                     condition=_condition(tree, v, action),
                     due=next((t for t in times if t.bound in DUE and t.first in inside), None),
@@ -199,34 +304,55 @@ def _condition(tree: Tree, *verbs: int) -> Span | None:
     return None
 
 
-def find_deadlines(tree: Tree, actors: Mapping[int, ActorMention], times: Sequence[TimeMention], commitments: Sequence[CommitmentFinding]) -> tuple[DeadlineFinding, ...]:
+def find_deadlines(
+    tree: Tree,
+    actors: Mapping[int, ActorMention],
+    times: Sequence[TimeMention],
+    commitments: Sequence[CommitmentFinding],
+) -> tuple[DeadlineFinding, ...]:
     """Words that set a time for doing something: the noun "deadline", and the due times of commitments."""
     found = []
     for token in tree.tokens:
         i = token.index
         bound = _obliged_by(tree, i, times)
         if bound is not None:
-            found.append(DeadlineFinding(head=i, span=_words(tree, i), action=_obliged_act(tree, i), due=_day_itself(bound)))
+            found.append(
+                DeadlineFinding(head=i, span=_words(tree, i), action=_obliged_act(tree, i), due=_day_itself(bound))
+            )
         if not _names_deadline(tree, i, times):
             continue
-        action = next((a for word in ("for", "on", "of") for a in tree.prepositional(i, word) if not _is_time(a, times, tree)), None)
+        action = next(
+            (a for word in ("for", "on", "of") for a in tree.prepositional(i, word) if not _is_time(a, times, tree)),
+            None,
+        )
         action = action if action is not None else next(iter(tree.children(i, "acl")), None)
         if action is None:
             action = next((m for m in tree.modifiers(i) if tree.tokens[m].pos == "NOUN"), None)
-        found.append(DeadlineFinding(head=i, span=_words(tree, i), action=action, due=_due(tree, i, times), set_by=_setter(tree, i)))
+        found.append(
+            DeadlineFinding(
+                head=i, span=_words(tree, i), action=action, due=_due(tree, i, times), set_by=_setter(tree, i)
+            )
+        )
     for c in commitments:
         if c.due is not None:
-            found.append(DeadlineFinding(head=c.head, span=Span(text=c.due.text, start=c.due.start, end=c.due.end), action=c.head, due=_day_itself(c.due)))
+            found.append(
+                DeadlineFinding(
+                    head=c.head,
+                    span=Span(text=c.due.text, start=c.due.start, end=c.due.end),
+                    action=c.head,
+                    due=_day_itself(c.due),
+                )
+            )
     return tuple(found)
 
 
 def _day_itself(due: TimeMention) -> TimeMention:
-    """"by March 31" as the day that is due."""
+    """As "by March 31" as the day that is due."""
     return replace(due, bound="") if due.shape in ("absolute", "weekday", "named") and not due.part else due
 
 
 def _names_deadline(tree: Tree, i: int, times: Sequence[TimeMention]) -> bool:
-    """"the deadline", and "the date **for the reopening**", "this date" where a date is set for doing something."""
+    """As "the deadline", and "the date **for the reopening**", "this date" where a date is set for doing something."""
     token = tree.tokens[i]
     if token.pos not in ("NOUN", "PROPN") or token.dep == "compound":
         return False
@@ -238,7 +364,10 @@ def _names_deadline(tree: Tree, i: int, times: Sequence[TimeMention]) -> bool:
 
 def _obliged_by(tree: Tree, v: int, times: Sequence[TimeMention]) -> TimeMention | None:
     """The time by which a clause says that something must be done: "the crossings must be open **by March 31**"."""
-    if not tree.is_verb(v) or not any(t.lower in ("must", "shall", "ought") or t.lemma == "have" and tree.tokens[v].tag == "VB" for t in tree.auxiliaries(v)):
+    if not tree.is_verb(v) or not any(
+        t.lower in ("must", "shall", "ought") or t.lemma == "have" and tree.tokens[v].tag == "VB"
+        for t in tree.auxiliaries(v)
+    ):
         return None
     inside = set(tree.subtree(v))
     return next((t for t in times if t.bound in DUE and t.first in inside), None)
@@ -265,7 +394,13 @@ def _due(tree: Tree, noun: int, times: Sequence[TimeMention]) -> TimeMention | N
         ahead = replace(time, tense="future") if time.tense != "past" else time
         if time.first in inside:
             return ahead
-        if verb is not None and next((a for a in tree.ancestors(time.first) if tree.is_verb(a) and not time.first <= a <= time.last), None) == verb:
+        if (
+            verb is not None
+            and next(
+                (a for a in tree.ancestors(time.first) if tree.is_verb(a) and not time.first <= a <= time.last), None
+            )
+            == verb
+        ):
             return ahead
     return None
 
@@ -287,10 +422,20 @@ def _words(tree: Tree, head: int, *, until: int | None = None) -> Span:
     """The words of an act: its subtree, cut before `until`, "to" and "that" left out."""
     inside = [i for i in tree.subtree(head) if until is None or i < until]
     following = inside[-1] + 1
-    if not tree.is_verb(head) and until is None and following + 1 < len(tree.tokens) and tree.tokens[following].lower == "to" and tree.tokens[following].dep == "aux":
-        inside += tree.subtree(tree.tokens[following].head)  # "guarantees **to prevent** …", which the parser hangs elsewhere
+    if (
+        not tree.is_verb(head)
+        and until is None
+        and following + 1 < len(tree.tokens)
+        and tree.tokens[following].lower == "to"
+        and tree.tokens[following].dep == "aux"
+    ):
+        inside += tree.subtree(
+            tree.tokens[following].head
+        )  # "guarantees **to prevent** …", which the parser hangs elsewhere
         inside = sorted(i for i in set(inside) if i >= inside[0])
-    while len(inside) > 1 and (tree.tokens[inside[0]].lower in ("to", "that", "and", "or") or tree.tokens[inside[0]].pos == "PUNCT"):
+    while len(inside) > 1 and (
+        tree.tokens[inside[0]].lower in ("to", "that", "and", "or") or tree.tokens[inside[0]].pos == "PUNCT"
+    ):
         inside.pop(0)
     while len(inside) > 1 and tree.tokens[inside[-1]].pos in ("PUNCT", "CCONJ"):
         inside.pop()

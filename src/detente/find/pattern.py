@@ -1,7 +1,7 @@
 """The matcher: which event patterns fire in a sentence, and who stands in their slots.
 
-A pattern is looked up by the lemma and the part of speech of a word, then tested against the slots that the grammar fills.
-Work grows with the number of words, not with the number of patterns.
+A pattern is looked up by the lemma and the part of speech of a word, then tested against the slots that the grammar
+fills. Work grows with the number of words, not with the number of patterns.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE", "AGREE"})
 # Verbal acts that go towards somebody even where only their content says whom.
 TOWARDS = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE"})
 # Slots of a verb that may hang on its object instead: "signed an agreement **with** the rebels".
-THROUGH_OBJECT = frozenset({"with", "to", "against", "from", "on", "between", "among", "over", "for", "about", "into", "of"})
+THROUGH_OBJECT = frozenset(
+    {"with", "to", "against", "from", "on", "between", "among", "over", "for", "about", "into", "of"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,9 @@ class Matcher:
         places: Tokens that belong to a place mention.
     """
 
-    def __init__(self, tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowledge, places: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowledge, places: frozenset[int] = frozenset()
+    ) -> None:
         self.tree = tree
         self.actors = actors
         self.knowledge = knowledge
@@ -69,7 +73,13 @@ class Matcher:
     def _at(self, i: int) -> Match | None:
         token = self.tree.tokens[i]
         pos = POS.get(token.pos)
-        if pos is None or token.dep == "compound" or i in self.actors and self.actors[i].form != "demonym" and not self._acts(i):
+        if (
+            pos is None
+            or token.dep == "compound"
+            or i in self.actors
+            and self.actors[i].form != "demonym"
+            and not self._acts(i)
+        ):
             return None
         for pattern in self._candidates(i, token.lemma, pos):
             used = self._fits(pattern, i)
@@ -94,7 +104,9 @@ class Matcher:
             return None
         used: set[int] = set()
         for slot, wanted in pattern.needs:
-            filled = [d for f in self.slot(pattern, i, slot) for c in self.tree.conjuncts(f) for d in self.tree.through(c)]
+            filled = [
+                d for f in self.slot(pattern, i, slot) for c in self.tree.conjuncts(f) for d in self.tree.through(c)
+            ]
             fitting = [f for f in filled if self._is(f, wanted)]
             if not fitting:
                 return None
@@ -125,7 +137,11 @@ class Matcher:
         if word == "@place":
             return i in self.places
         if word == "@several":
-            return self.tree.tokens[i].tag in ("NNS", "NNPS") or self.tree.tokens[i].lower in ("they", "we") or len(self.tree.conjuncts(i)) > 1
+            return (
+                self.tree.tokens[i].tag in ("NNS", "NNPS")
+                or self.tree.tokens[i].lower in ("they", "we")
+                or len(self.tree.conjuncts(i)) > 1
+            )
         if word == "@number":
             return self.tree.tokens[i].pos == "NUM"
         return lemma in self.knowledge.classes.get(word[1:], ())
@@ -174,7 +190,9 @@ class Matcher:
                 found = tree.prepositional(verb, name)
         if not found and name in ("to", "from", "with"):
             # "the first visit by a minister **to Chad**": the parser hangs the goal on the visitor
-            found = tuple(p for word in ("by", "of") for f in tree.prepositional(n, word) for p in tree.prepositional(f, name))
+            found = tuple(
+                p for word in ("by", "of") for f in tree.prepositional(n, word) for p in tree.prepositional(f, name)
+            )
         if not found:
             for c in tree.conjuncts(n)[1:]:  # "talks and consultations with Oslo"
                 found = found or tree.prepositional(c, name)
@@ -197,7 +215,10 @@ class Matcher:
         return tuple(sorted(dict.fromkeys(found)))
 
     def _is_site(self, i: int) -> bool:
-        """A city in front of an act is where it is, not who does it: "the **Kabul** bombing", "the **Geneva** talks"."""
+        """A city in front of an act is where it is, not who does it.
+
+        As in "the **Kabul** bombing", "the **Geneva** talks".
+        """
         aliases = self.actors[i].aliases
         return i in self.places and bool(aliases) and all(a.kind in ("metonym", "region", "surname") for a in aliases)
 
@@ -216,10 +237,21 @@ class Matcher:
         for role, slots in pattern.roles:
             acting = role in ("actor", "recipient", "host", "mediator", "guarantor", "observer")
             for joined in slots:
-                filled = [t for name in joined.split("+") for f in self.slot(pattern, i, name) for m in self.tree.members(f) for n in self._listed(m) for t in self._acting(n)]
+                filled = [
+                    t
+                    for name in joined.split("+")
+                    for f in self.slot(pattern, i, name)
+                    for m in self.tree.members(f)
+                    for n in self._listed(m)
+                    for t in self._acting(n)
+                ]
                 if role == "recipient":  # "softened **its** stance" goes towards nobody
                     filled = [f for f in filled if f in self.actors or not self._is_own(f)]
-                filled = [f for f in dict.fromkeys(filled) if (f not in spent or role == "host") and (not acting or self.is_party(f))]
+                filled = [
+                    f
+                    for f in dict.fromkeys(filled)
+                    if (f not in spent or role == "host") and (not acting or self.is_party(f))
+                ]
                 if filled:
                     roles[role] = tuple(filled)
                     spent.update(filled)
@@ -237,22 +269,34 @@ class Matcher:
     def _aimed_at(self, type_: str, v: int, spent: set[int]) -> tuple[int, ...]:
         """Towards whom a verbal act goes where no slot says so: whoever its object comes from, or its clause is about.
 
-        "demanded that **Iraq** comply", "rejected an offer from **Oslo**", "promised to continue aid to **Mozambique**".
+        "demanded that **Iraq** comply", "rejected an offer from **Oslo**", "promised to continue aid to
+        **Mozambique**".
         """
         tree = self.tree
         for c in tree.children(v, "ccomp"):
             if type_ in ("REQUEST", "ACCUSE"):
-                subjects = tuple(m for s in tree.children(c, "nsubj", "nsubjpass") for m in tree.members(s) if m in self.actors and m not in spent)
+                subjects = tuple(
+                    m
+                    for s in tree.children(c, "nsubj", "nsubjpass")
+                    for m in tree.members(s)
+                    if m in self.actors and m not in spent
+                )
                 if subjects:
                     return subjects
         if type_ in ("REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "REQUEST"):
             for o in tree.objects(v):
-                owners = tuple(m for m in owners_of(tree, o, self.actors) if m not in spent) if o not in self.actors and not self._is_own(o) else ()
+                owners = (
+                    tuple(m for m in owners_of(tree, o, self.actors) if m not in spent)
+                    if o not in self.actors and not self._is_own(o)
+                    else ()
+                )
                 if owners:
                     return owners
         for c in tree.children(v, "xcomp", "ccomp"):
             if type_ in ("AGREE", "REJECT", "CONCEDE"):
-                inner = tuple(m for o in self._inner_recipients(c) for m in tree.members(o) if m in self.actors and m not in spent)
+                inner = tuple(
+                    m for o in self._inner_recipients(c) for m in tree.members(o) if m in self.actors and m not in spent
+                )
                 if inner:
                     return inner
         return ()
@@ -262,11 +306,16 @@ class Matcher:
         tree = self.tree
         holders = [c, *(o for o in tree.objects(c) if o not in self.actors)]
         found = [o for o in tree.objects(c) if o in self.actors and self.actors[o].form != "role"]
-        found += [p for h in holders for word in ("to", "for", "with", "against", "on") for p in tree.prepositional(h, word)]
+        found += [
+            p for h in holders for word in ("to", "for", "with", "against", "on") for p in tree.prepositional(h, word)
+        ]
         return found
 
     def _listed(self, i: int) -> list[int]:
-        """A named actor and those that follow it in a list that the parser took for explanations: "A, **B**, **C** and D"."""
+        """A named actor and those that follow it in a list that the parser took for explanations.
+
+        As in "A, **B**, **C** and D".
+        """
         out = [i]
         for c in self.tree.children(i, "appos"):  # "the participants, **among them** Cuba and Chile"
             if any(self.tree.tokens[k].lower in ("among", "including") for k in self.tree.children(c, "prep")):
@@ -278,7 +327,10 @@ class Matcher:
         return out
 
     def _acting(self, i: int) -> list[int]:
-        """Who acts behind a noun of quantity or a text: "thousands of **troops**", "a statement by **the ministry** accused"."""
+        """Who acts behind a noun of quantity or a text.
+
+        As in "thousands of **troops**", "a statement by **the ministry** accused".
+        """
         if i not in self.actors and self.tree.tokens[i].lemma in DOCUMENTS:
             return list(speakers_behind(self.tree, i, self.actors)) or [i]
         return [i] if i in self.actors else self.tree.through(i)[-1:]
@@ -288,7 +340,10 @@ class Matcher:
         return i in self.actors or self.owner_of(i) is not None
 
     def owner_of(self, noun: int) -> int | None:
-        """The actor in front of a thing that is acted on in its stead ("**Ukrainian** positions", "the **UN** base")."""
+        """The actor in front of a thing that is acted on in its stead.
+
+        As in "**Ukrainian** positions", "the **UN** base".
+        """
         return next(iter(owners_of(self.tree, noun, self.actors)), None)
 
 
@@ -298,7 +353,22 @@ OWNING = ("between", "by", "from", "of", "with", "among")
 
 # "the expulsion **of** its students": behind nouns of action "of" names who suffers it, behind these it names who acts.
 SUFFERED = ("tion", "sion", "ing", "ment")
-ACTIVE = frozenset({"decision", "statement", "government", "parliament", "agreement", "intention", "position", "document", "aggression", "mission", "meeting", "delegation"})
+ACTIVE = frozenset(
+    {
+        "decision",
+        "statement",
+        "government",
+        "parliament",
+        "agreement",
+        "intention",
+        "position",
+        "document",
+        "aggression",
+        "mission",
+        "meeting",
+        "delegation",
+    }
+)
 
 
 def owners_of(tree: Tree, noun: int, actors: Mapping[int, ActorMention]) -> tuple[int, ...]:

@@ -82,7 +82,8 @@ def _modifier_width(marks: Marks, i: int) -> int:
     token = marks.tokens[i]
     before = marks.tokens[i - 1] if i else None
     free = i not in marks.taken
-    if token.pos in ("ADJ", "PROPN", "NOUN", "NUM", "VERB") and token.dep in (*BEFORE_NOUN, "nummod") and free:
+    noun_like = token.pos in ("ADJ", "PROPN", "NOUN", "NUM") or token.tag == "VBG"  # "the **warring** sides"
+    if noun_like and token.dep in (*BEFORE_NOUN, "nummod") and free:
         return 1
     if token.text == "-" and before and before.lower in ("then", "ex"):
         return 2

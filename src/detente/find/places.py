@@ -11,7 +11,28 @@ from detente.find.mentions import ActorMention, PlaceMention
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge
 
-LOCATIVE = frozenset({"in", "at", "near", "from", "to", "into", "around", "outside", "across", "inside", "through", "towards", "toward", "of", "on", "between", "over", "within"})
+LOCATIVE = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "from",
+        "to",
+        "into",
+        "around",
+        "outside",
+        "across",
+        "inside",
+        "through",
+        "towards",
+        "toward",
+        "of",
+        "on",
+        "between",
+        "over",
+        "within",
+    }
+)
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 LONGEST_NAME = 4  # words in a city's name that are tried
 LARGE = 100_000  # inhabitants from which a city needs no other sign than its name and a place's preposition
@@ -29,7 +50,13 @@ def find_places(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowl
             continue
         text = _text(tree, hit.first, hit.last)
         person = actors.get(hit.first)
-        if person is not None and person.form in ("person", "title", "role") and person.name and text in person.name and not person.name == text:
+        if (
+            person is not None
+            and person.form in ("person", "title", "role")
+            and person.name
+            and text in person.name
+            and person.name != text
+        ):
             continue  # "Paris Hilton"
         kind = alias.kind
         if kind == "metonym":
@@ -50,13 +77,24 @@ def find_places(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowl
 
 def _city(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowledge, i: int) -> PlaceMention | None:
     token = tree.tokens[i]
-    if token.pos != "PROPN" or not token.text[0].isupper() or i and tree.tokens[i - 1].pos == "PROPN" and i - 1 not in actors:
+    if (
+        token.pos != "PROPN"
+        or not token.text[0].isupper()
+        or i
+        and tree.tokens[i - 1].pos == "PROPN"
+        and i - 1 not in actors
+    ):
         return None
     mention = actors.get(i)
     if mention is not None and mention.form in ("person", "title", "role"):
         return None
     last = i
-    while last + 1 < len(tree.tokens) and last - i < LONGEST_NAME - 1 and (tree.tokens[last + 1].pos == "PROPN" or tree.tokens[last + 1].text == "-") and last + 1 not in actors:
+    while (
+        last + 1 < len(tree.tokens)
+        and last - i < LONGEST_NAME - 1
+        and (tree.tokens[last + 1].pos == "PROPN" or tree.tokens[last + 1].text == "-")
+        and last + 1 not in actors
+    ):
         last += 1
     for end in range(last, i - 1, -1):
         text = _text(tree, i, end)

@@ -11,7 +11,9 @@ from detente.find.tree import Tree
 from detente.knowledge import Knowledge
 from detente.model import Span
 
-PROCESS = frozenset({"process", "talk", "negotiation", "dialogue", "mediation", "peace", "conflict", "conference", "format"})
+PROCESS = frozenset(
+    {"process", "talk", "negotiation", "dialogue", "mediation", "peace", "conflict", "conference", "format"}
+)
 HOLDING = frozenset({"hopes", "calls on", "promises", "claims agreement with"})
 FIRST = frozenset({"first", "1st"})
 
@@ -23,7 +25,11 @@ def find_roles(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowle
         for row in knowledge.participation:
             if row["word"] != token.lemma or row["pos"] != {"VERB": "verb", "NOUN": "noun"}.get(token.pos):
                 continue
-            objects = [o for o in tree.objects(token.index) if tree.tokens[o].lemma == row.get("object")] if "object" in row else []
+            objects = (
+                [o for o in tree.objects(token.index) if tree.tokens[o].lemma == row.get("object")]
+                if "object" in row
+                else []
+            )
             if "object" in row and not objects:
                 continue
             holders = [token.index, *objects]
@@ -35,7 +41,14 @@ def find_roles(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowle
                 parties = tree.surface_subject(token.head) if token.dep == "attr" else ()
             members = tuple(m for p in parties for m in tree.members(p) if m in actors)
             if processes and members:
-                found.append(RoleFinding(head=token.index, parties=members, process=_process_words(tree, processes[0]), role=str(row["role"])))
+                found.append(
+                    RoleFinding(
+                        head=token.index,
+                        parties=members,
+                        process=_process_words(tree, processes[0]),
+                        role=str(row["role"]),
+                    )
+                )
                 break
     return tuple(found)
 
@@ -52,7 +65,9 @@ def _process_at(tree: Tree, p: int) -> int | None:
     return None
 
 
-def find_assessments(tree: Tree, statements: Sequence[StatementFinding], knowledge: Knowledge) -> tuple[AssessmentFinding, ...]:
+def find_assessments(
+    tree: Tree, statements: Sequence[StatementFinding], knowledge: Knowledge
+) -> tuple[AssessmentFinding, ...]:
     """Judgements on how talks, a truce or a situation stand, outside what somebody else is quoted with."""
     about, predicates = set(knowledge.assessments["about"]), set(knowledge.assessments["predicates"])
     found = []
@@ -62,9 +77,17 @@ def find_assessments(tree: Tree, statements: Sequence[StatementFinding], knowled
         subjects = [s for s in tree.surface_subject(token.index) if tree.tokens[s].lemma in about]
         below = [token.index, *tree.children(token.index, "acomp", "attr", "dobj", "prep", "advmod", "oprd")]
         words = {tree.tokens[i].lemma for i in below}
-        words |= {tree.tokens[p].lemma for i in below for p in tree.children(i, "pobj")} | {tree.tokens[m].lemma for i in below for m in tree.children(i, "amod")}
+        words |= {tree.tokens[p].lemma for i in below for p in tree.children(i, "pobj")} | {
+            tree.tokens[m].lemma for i in below for m in tree.children(i, "amod")
+        }
         if subjects and words & predicates and not _inside(token.start, statements):
-            found.append(AssessmentFinding(head=token.index, about=_words(tree, tree.core(subjects[0])), content=_words(tree, _own_clause(tree, token.index))))
+            found.append(
+                AssessmentFinding(
+                    head=token.index,
+                    about=_words(tree, tree.core(subjects[0])),
+                    content=_words(tree, _own_clause(tree, token.index)),
+                )
+            )
     return tuple(found)
 
 
@@ -88,7 +111,9 @@ def _own_clause(tree: Tree, v: int) -> list[int]:
     return run
 
 
-def find_positions(tree: Tree, act: str, content: Sequence[Span], actors: Mapping[int, ActorMention], knowledge: Knowledge) -> tuple[PositionFinding, ...]:
+def find_positions(
+    tree: Tree, act: str, content: Sequence[Span], actors: Mapping[int, ActorMention], knowledge: Knowledge
+) -> tuple[PositionFinding, ...]:
     """What words said in a sentence hold on the issues of a process.
 
     Args:
@@ -129,10 +154,14 @@ def _stance(tree: Tree, head: int, inside: Sequence[int]) -> Span:
         above = tree.tokens[i]
         climbs = (
             above.dep in ("compound", "amod", "nmod")
-            or above.dep == "conj" and not tree.is_verb(i)
-            or above.dep == "prep" and above.lower == "of"
-            or above.dep == "pobj" and tree.tokens[a].lower == "of"
-            or above.dep == "dobj" and tree.tokens[a].tag == "VB"
+            or above.dep == "conj"
+            and not tree.is_verb(i)
+            or above.dep == "prep"
+            and above.lower == "of"
+            or above.dep == "pobj"
+            and tree.tokens[a].lower == "of"
+            or above.dep == "dobj"
+            and tree.tokens[a].tag == "VB"
         )
         if not climbs or a not in inside:
             break
@@ -149,15 +178,24 @@ def _sharing(tree: Tree, inside: Sequence[int], actors: Mapping[int, ActorMentio
     return tuple(m for h in heads for s in tree.surface_subject(h) for m in tree.members(s) if m in actors)
 
 
-def find_derived(tree: Tree, events: Sequence[EventFinding], times: Sequence[TimeMention]) -> tuple[DerivedFinding, ...]:
+def find_derived(
+    tree: Tree, events: Sequence[EventFinding], times: Sequence[TimeMention]
+) -> tuple[DerivedFinding, ...]:
     """Earlier acts that follow from the wording: "the first visit in nine years"."""
     found = []
     for event in events:
-        if tree.is_verb(event.head) or not any(tree.tokens[c].lower in FIRST for c in tree.children(event.head, "amod")):
+        if tree.is_verb(event.head) or not any(
+            tree.tokens[c].lower in FIRST for c in tree.children(event.head, "amod")
+        ):
             continue
         inside = set(tree.subtree(event.head))
         for time in times:
-            if time.shape == "duration" and time.bound == "in" and time.unit in ("year", "month", "decade", "week") and time.first in inside:
+            if (
+                time.shape == "duration"
+                and time.bound == "in"
+                and time.unit in ("year", "month", "decade", "week")
+                and time.first in inside
+            ):
                 found.append(DerivedFinding(event=event.head, span=event.trigger, time=time))
                 break
     return tuple(found)

@@ -24,20 +24,45 @@ ABSENT = frozenset({"without", "instead"})
 BEFORE = frozenset({"before"})
 # Verbs whose purpose clause tells what was done in the act itself: "met to discuss".
 DOING = frozenset({"meet", "gather", "convene", "sit", "talk", "use", "speak", "vote", "come", "act"})
-ASPECT = frozenset({"begin", "start", "continue", "resume", "proceed", "manage", "help", "come", "go", "keep", "dare", "be", "have", "get"})
+ASPECT = frozenset(
+    {
+        "begin",
+        "start",
+        "continue",
+        "resume",
+        "proceed",
+        "manage",
+        "help",
+        "come",
+        "go",
+        "keep",
+        "dare",
+        "be",
+        "have",
+        "get",
+    }
+)
 # Verbs that bring an act about: it is as real as they are ("hopes to **secure** the release").
 BRINGING = frozenset(
-    "secure achieve reach ensure deepen resume facilitate establish restore advance broker strengthen expand implement conclude finalise finalize obtain "
-    "arrange negotiate promote intensify step keep see bring discuss consider".split()
+    "secure achieve reach ensure deepen resume facilitate establish restore advance broker strengthen expand "
+    "implement conclude finalise finalize obtain arrange negotiate promote intensify step keep see bring "
+    "discuss consider".split()
 ) - {"discuss", "consider"}
 # Prepositions behind which an act is a part or a means of what governs them.
 THROUGH = frozenset({"including", "through", "via"})
-OCCURRING = frozenset("take occur happen begin start continue resume end proceed come go be follow last conclude open close fail succeed collapse break resume persist".split())
+OCCURRING = frozenset(
+    "take occur happen begin start continue resume end proceed come go be follow last conclude open close fail succeed collapse break resume persist".split()
+)
 # Nouns of acts that last: told in the present they are under way.
-LASTING = frozenset("war conflict negotiation talk fighting operation sanction embargo blockade siege truce ceasefire occupation dialogue campaign offensive hostility shelling cooperation".split())
+LASTING = frozenset(
+    "war conflict negotiation talk fighting operation sanction embargo blockade siege truce ceasefire "
+    "occupation dialogue campaign offensive hostility shelling cooperation".split()
+)
 DETERMINERS = {"no": Status.NEGATED, "any": Status.POSSIBLE}
 BACKGROUND_ADJECTIVES = frozenset({"previous", "earlier", "former", "historic", "past", "old"})
-_FACTIVE = frozenset({"after", "by", "since", "while", "on", "following", "in", "at", "upon", "for", "despite", "during", "over"})
+_FACTIVE = frozenset(
+    {"after", "by", "since", "while", "on", "following", "in", "at", "upon", "for", "despite", "during", "over"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +123,10 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
 
 
 def _in_present(tree: Tree, noun: int) -> bool:
-    """Whether the clause around a noun is told in the present: "the talks **are** hard", "the war **has** cost lives"."""
+    """Whether the clause around a noun is told in the present.
+
+    As in "the talks **are** hard", "the war **has** cost lives".
+    """
     v = next((a for a in tree.ancestors(noun) if tree.is_verb(a) and tree.tokens[a].dep not in ("amod", "acl")), None)
     if v is None or tree.tokens[v].tag == "VBD":
         return False
@@ -112,10 +140,12 @@ def _clause(tree: Tree, v: int, walk: _Walk, *, own: bool = True) -> None:
     token = tree.tokens[v]
     if tree.negated(v):
         walk.found.append(Status.NEGATED)
-    if words & FUTURE or "going" == token.lower and token.tag == "VBG":
+    if words & FUTURE or token.lower == "going" and token.tag == "VBG":
         walk.found.append(Status.PLANNED)
     if "would" in words or "'d" in words:
-        walk.found.append(Status.CONDITIONAL if _has_condition(tree, v) else Status.PLANNED if _reported(tree, v) else Status.POSSIBLE)
+        walk.found.append(
+            Status.CONDITIONAL if _has_condition(tree, v) else Status.PLANNED if _reported(tree, v) else Status.POSSIBLE
+        )
     elif words & FUTURE and _has_condition(tree, v):
         walk.found.append(Status.CONDITIONAL)
     if words & POSSIBLE or "can" in words:
@@ -135,7 +165,10 @@ def _clause(tree: Tree, v: int, walk: _Walk, *, own: bool = True) -> None:
 
 def _has_condition(tree: Tree, v: int) -> bool:
     for c in tree.children(v, "advcl"):
-        if any(tree.tokens[m].lower in CONDITIONAL_MARKS and tree.tokens[m].dep in ("mark", "advmod", "prep") for m in tree.tokens[c].children):
+        if any(
+            tree.tokens[m].lower in CONDITIONAL_MARKS and tree.tokens[m].dep in ("mark", "advmod", "prep")
+            for m in tree.tokens[c].children
+        ):
             return True
     return any(tree.tokens[c].lower in ("unless", "if") for c in tree.tokens[v].children)
 
@@ -162,7 +195,9 @@ def _climb(tree: Tree, v: int, walk: _Walk, cues: Cues, depth: int = 0) -> None:
     if token.dep in ("xcomp", "ccomp", "acomp"):
         _complement(tree, v, head, walk, cues, depth)
     elif token.dep in ("acl", "relcl"):
-        if token.dep == "acl" and (token.tag == "VB" or governor.pos == "NOUN" and any(tree.tokens[c].dep == "mark" for c in token.children)):
+        if token.dep == "acl" and (
+            token.tag == "VB" or governor.pos == "NOUN" and any(tree.tokens[c].dep == "mark" for c in token.children)
+        ):
             if _cue(tree, head, "complement", walk, cues):
                 _noun(tree, head, walk, cues, depth + 1, quiet=True)
     elif token.dep == "advcl":
@@ -230,22 +265,40 @@ def _gerund(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -
 
 
 def _tells_fact(tree: Tree, clause: int | None) -> bool:
-    """Whether a clause is finite and neither in the future nor in the subjunctive: "told them that it **had signed**"."""
+    """Whether a clause is finite and neither in the future nor in the subjunctive.
+
+    As in "told them that it **had signed**".
+    """
     if clause is None:
         return False
     if tree.tokens[clause].tag in ("VBD", "VBZ", "VBP"):
         return True
     words = {t.lower for t in tree.auxiliaries(clause)}
-    return bool(words & {"had", "has", "have", "was", "were", "is", "are", "did", "does"}) and not words & {"to", "will", "would", "should", "be"}
+    return bool(words & {"had", "has", "have", "was", "were", "is", "are", "did", "does"}) and not words & {
+        "to",
+        "will",
+        "would",
+        "should",
+        "be",
+    }
 
 
 def _cue(tree: Tree, head: int, slot: str, walk: _Walk, cues: Cues, *, clause: int | None = None) -> bool:
     """Take the status that a word lends to the act in its slot; False where it lends none.
 
-    What is demanded or planned stands in an infinitive, a future or a subjunctive: a finite past or present clause tells a fact.
+    What is demanded or planned stands in an infinitive, a future or a subjunctive: a finite past or present clause
+    tells a fact.
     """
     token = tree.tokens[head]
-    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "ADV": "adjective", "ADP": "adjective"}.get(token.pos, "")
+    pos = {
+        "VERB": "verb",
+        "AUX": "verb",
+        "NOUN": "noun",
+        "ADJ": "adjective",
+        "PROPN": "noun",
+        "ADV": "adjective",
+        "ADP": "adjective",
+    }.get(token.pos, "")
     for cue in cues.get((token.lemma, pos), ()):
         if slot not in cue.slots or cue.particle and not _has_particle(tree, head, cue.particle):
             continue
@@ -319,7 +372,12 @@ def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int
     if slot == "subject" or token.lemma in tree._grammar.support or token.lemma in ASPECT:
         _clause(tree, v, walk, own=False)
         below = tree.children(v, "acomp", "advmod", "attr", "prep")
-        way = any(tree.tokens[p].lower == "way" for c in below if tree.tokens[c].lower == "under" for p in tree.children(c, "pobj"))
+        way = any(
+            tree.tokens[p].lower == "way"
+            for c in below
+            if tree.tokens[c].lower == "under"
+            for p in tree.children(c, "pobj")
+        )
         if (way or {tree.tokens[c].lemma for c in below} & {"underway", "ongoing"}) and not walk.found:
             walk.found.append(Status.ONGOING)
         _climb(tree, v, walk, cues, depth + 1)

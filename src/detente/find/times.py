@@ -1,7 +1,7 @@
 """Mark the words that name a time and read what they say, before anything is anchored.
 
-One table of expressions; where two claim the same words, the earlier line of the table has them. Only what a calendar can hold
-is marked; `resolve.times` decides which day is meant, and refuses days that do not exist (30 February).
+One table of expressions; where two claim the same words, the earlier line of the table has them. Only what a calendar
+can hold is marked; `resolve.times` decides which day is meant, and refuses days that do not exist (30 February).
 """
 
 from __future__ import annotations
@@ -17,30 +17,39 @@ from detente.find.mentions import TimeMention
 from detente.find.tree import Tree
 
 MONTHS = {name: number for number, names in enumerate((
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct",
+    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september "
+    "sept sep", "october oct",
     "november nov", "december dec"), 1) for name in names.split()}  # fmt: skip
-WEEKDAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split(), 1)}
+WEEKDAYS = {
+    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split(), 1)
+}
 SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
 ONES = {word: number for number, word in enumerate((
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen").split(), 1)}  # fmt: skip
-TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+TENS = {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 FEW = {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
 DAYS_BACK = {
     "the day before yesterday": -2, "yesterday": -1, "last night": -1,
-    "earlier today": 0, "later today": 0, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
+    "earlier today": 0, "later today": 0, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this "
+    "evening": 0,
     "tomorrow": 1, "the day after tomorrow": 2,
 }  # fmt: skip
 AWAY = {"last": -1, "past": -1, "previous": -1, "this": 0, "": 0, "next": 1, "coming": 1, "following": 1}
 BOUNDS = {
-    "since": "since", "as of": "since", "starting": "since", "from": "since", "until": "until", "till": "until", "after": "after",
-    "by": "by", "no later than": "by", "not later than": "by", "before": "before", "prior to": "before", "ahead of": "before",
+    "since": "since", "as of": "since", "starting": "since", "from": "since", "until": "until", "till": "until",
+    "after": "after",
+    "by": "by", "no later than": "by", "not later than": "by", "before": "before", "prior to": "before", "ahead of":
+    "before",
 }  # fmt: skip
 PARTS = {"early": "early", "mid": "mid", "late": "late", "beginning": "start", "start": "start", "middle": "mid", "end": "end", "close": "end",
          "first half": "early", "second half": "late"}  # fmt: skip
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 OPEN_YEAR = "XXXX"
 
-# Pieces of the patterns. A space stands for white space of any kind and length; letters match in either case unless (?-i:…).
+# Pieces of the patterns. A space stands for white space of any kind and length; letters match in either case unless
+# (?-i:…).
 _MONTH = (
     r"(?P<month>(?-i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June|Jun\.?|July|Jul\.?|Aug(?:ust|\.)?|"
     r"Sep(?:tember|t?\.?)|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))"
@@ -71,11 +80,14 @@ _COUNTED = r"(?! ?%| (?:people|soldiers|troops|fighters|prisoners|men|women|doll
 
 # What stands before a number that is no year, and what before a weekday that is the name of a day in history.
 _NUMBERED = re.compile(
-    r"(?:[$€£#/.,]|(?<!\w)(?:resolutions?|routes?|flights?|highway|rooms?|articles?|section|law|decree|order|number|no\.|UNSCR?)\s{0,3})\Z", re.IGNORECASE
+    r"(?:[$€£#/.,]|(?<!\w)(?:resolutions?|routes?|flights?|highway|rooms?|articles?|section|law|decree|order|number|no\.|UNSCR?)\s{0,3})\Z",
+    re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s")
 _CALLED = re.compile(r"(?:Good|Black|Bloody|Palm|Ash)\s{1,3}\Z")
-_QUANTIFYING = frozenset("some about around nearly almost over under than least most roughly approximately to only another".split())
+_QUANTIFYING = frozenset(
+    "some about around nearly almost over under than least most roughly approximately to only another".split()
+)
 
 
 class Said(TypedDict, total=False):
@@ -136,7 +148,7 @@ def _date(match: re.Match[str]) -> Said:
 
 
 def _dates(match: re.Match[str]) -> Said:
-    """As "2–5 March", "28 December 2019 to 3 January 2020", "May to July 1994": what one end leaves out, the other gives."""
+    """As "2–5 March", "28 December 2019 to 3 January 2020", "May to July 1994": one end gives what the other leaves out."""
     first, last = _month(match) or _month(match, "month2"), _month(match, "month2") or _month(match)
     year, year2, over = _got(match, "year"), _got(match, "year2"), int(first > last)
     start = year or (str(int(year2) - over) if year2 else OPEN_YEAR)
@@ -173,8 +185,17 @@ def _anchor(match: re.Match[str]) -> str:
 
 def _named(match: re.Match[str]) -> Said:
     """As "last March", "next summer"."""
-    unit, value = ("month", _month(match)) if "month" in match.groupdict() else ("season", SEASONS[_got(match, "season")])
-    return {"unit": unit, "shape": "named", "value": value, "count": AWAY[_got(match, "which")], "bound": _bound(match), "anchor": _anchor(match)}
+    unit, value = (
+        ("month", _month(match)) if "month" in match.groupdict() else ("season", SEASONS[_got(match, "season")])
+    )
+    return {
+        "unit": unit,
+        "shape": "named",
+        "value": value,
+        "count": AWAY[_got(match, "which")],
+        "bound": _bound(match),
+        "anchor": _anchor(match),
+    }
 
 
 def _in_year(match: re.Match[str]) -> Said:
@@ -198,7 +219,12 @@ def _deictic(match: re.Match[str]) -> Said:
 
 def _unit_away(match: re.Match[str]) -> Said:
     """As "last month", "early next year", "the end of the month"."""
-    return {**_absolute(match, _unit(match), ""), "shape": "offset", "count": AWAY[_got(match, "which")], "anchor": _anchor(match)}
+    return {
+        **_absolute(match, _unit(match), ""),
+        "shape": "offset",
+        "count": AWAY[_got(match, "which")],
+        "anchor": _anchor(match),
+    }
 
 
 def _within_unit(match: re.Match[str]) -> Said:
@@ -208,14 +234,25 @@ def _within_unit(match: re.Match[str]) -> Said:
 def _ago(match: re.Match[str]) -> Said:
     way = _got(match, "way")
     count = _number(match) * (-1 if way in ("ago", "earlier", "before") else 1)
-    return {"unit": _unit(match), "shape": "offset", "count": count, "anchor": "published" if way in ("ago", "from now") else "event"}
+    return {
+        "unit": _unit(match),
+        "shape": "offset",
+        "count": count,
+        "anchor": "published" if way in ("ago", "from now") else "event",
+    }
 
 
 def _stretch(match: re.Match[str]) -> Said:
     """As "over the past three months"; "the last five months of her life" hang on that life."""
     count = _number(match) if "number" in match.groupdict() else 1
     anchor = "event" if _OF.match(match.string, match.end()) else _anchor(match)
-    return {"unit": _unit(match), "shape": "duration", "count": count, "bound": "since" if AWAY[_got(match, "which")] < 0 else "within", "anchor": anchor}
+    return {
+        "unit": _unit(match),
+        "shape": "duration",
+        "count": count,
+        "bound": "since" if AWAY[_got(match, "which")] < 0 else "within",
+        "anchor": anchor,
+    }
 
 
 def _duration(match: re.Match[str]) -> Said:
@@ -227,14 +264,23 @@ def _second(piece: str) -> str:
     return re.sub(r"\(\?P<(\w+)>", r"(?P<\g<1>2>", piece)
 
 
-# Kind of word needed, pattern, what it says. "core", where there is one, is what is marked; the rest only has to stand there.
+# Kind of word needed, pattern, what it says. "core", where there is one, is what is marked; the rest only has to stand
+# there.
 _TABLE: tuple[tuple[str, str, Build], ...] = (
     # days and intervals of days
     ("digits", rf"{_BOUND}?(?P<year>\d{{4}})-(?P<digits>\d\d)-(?P<day>\d\d)", _date),
     ("month", rf"{_LEAD}{_DAY}{_JOIN}{_second(_DAY)} (?:of )?{_second(_MONTH)}{_second(_OF_YEAR)}?", _dates),
     ("month", rf"{_LEAD}{_MONTH} {_DAY}{_JOIN}{_second(_DAY)}(?:{_second(_OF_YEAR)}|{_NO_NUMBER})", _dates),
-    ("month", rf"{_LEAD}(?:the )?{_DAY} (?:of )?{_MONTH}{_OF_YEAR}?{_JOIN}(?:the )?{_second(_DAY)} (?:of )?{_second(_MONTH)}{_second(_OF_YEAR)}?", _dates),
-    ("month", rf"{_LEAD}{_MONTH} {_DAY}{_OF_YEAR}?{_JOIN}{_second(_MONTH)} {_second(_DAY)}(?:{_second(_OF_YEAR)}|{_NO_NUMBER})", _dates),
+    (
+        "month",
+        rf"{_LEAD}(?:the )?{_DAY} (?:of )?{_MONTH}{_OF_YEAR}?{_JOIN}(?:the )?{_second(_DAY)} (?:of )?{_second(_MONTH)}{_second(_OF_YEAR)}?",
+        _dates,
+    ),
+    (
+        "month",
+        rf"{_LEAD}{_MONTH} {_DAY}{_OF_YEAR}?{_JOIN}{_second(_MONTH)} {_second(_DAY)}(?:{_second(_OF_YEAR)}|{_NO_NUMBER})",
+        _dates,
+    ),
     ("month", rf"(?:{_MONTH} {_DAY}),? (?:of )?{_WHICH} year", _in_year),
     ("month", rf"{_DAY} (?:of )?{_MONTH},? (?:of )?{_WHICH} year", _in_year),
     ("month", rf"{_BOUND}?{_ON_WEEKDAY}(?:the )?{_DAY} (?:of )?{_MONTH}{_OF_YEAR}?", _date),
@@ -295,7 +341,8 @@ _TRIGGER = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _TRIGGE
 def _expressions() -> tuple[tuple[str, re.Pattern[str], Build], ...]:
     """The table, compiled on first use.
 
-    A run of white space is never given back, so that repeated input takes linear time. Letters and digits are ASCII (`(?a:…)`): else
+    A run of white space is never given back, so that repeated input takes linear time. Letters and digits are ASCII
+    (`(?a:…)`): else
     "laſt" would be "last" in the other case, and "٣" a number.
     """
 
@@ -353,7 +400,10 @@ def _mention(tree: Tree, start: int, end: int, said: Said) -> TimeMention | None
 
 
 def _is_called(tree: Tree, start: int, first: int, last: int, said: Said) -> bool:
-    """Whether the words only look like a time: "Resolution 1701", "2000 soldiers", "Good Friday", "as strong today as it was"."""
+    """Whether the words only look like a time.
+
+    As in "Resolution 1701", "2000 soldiers", "Good Friday", "as strong today as it was".
+    """
     before = tree.sentence.text[max(0, start - 30) : start]
     if said["shape"] == "weekday":
         return _CALLED.search(before) is not None
@@ -380,7 +430,9 @@ def _is_nowadays(tree: Tree, i: int) -> bool:
         return False
     if any(tree.tokens[c].lower in ("still", "ever") for c in tree.children(v, "advmod")):
         return True
-    return tree.tokens[v].lemma == "be" and (tree.tokens[v].dep == "relcl" or bool(tree.children(v, "acomp", "attr", "expl")))
+    return tree.tokens[v].lemma == "be" and (
+        tree.tokens[v].dep == "relcl" or bool(tree.children(v, "acomp", "attr", "expl"))
+    )
 
 
 def tense_at(tree: Tree, i: int) -> str:
@@ -393,7 +445,9 @@ def tense_at(tree: Tree, i: int) -> str:
             return "future"
         if tag == "VBD" or auxiliaries & {"was", "were", "had", "did", "has", "have"}:
             return "past"
-        if tree.tokens[v].lemma == "be" and any(token.lower == "to" for c in tree.children(v, "xcomp") for token in tree.auxiliaries(c)):
+        if tree.tokens[v].lemma == "be" and any(
+            token.lower == "to" for c in tree.children(v, "xcomp") for token in tree.auxiliaries(c)
+        ):
             return "future"  # "they are to travel on Wednesday"
         if tag in ("VBP", "VBZ") or auxiliaries & {"is", "are", "am", "'s"}:
             return "future" if tag in ("VBG", "VBN") and auxiliaries else ""

@@ -27,8 +27,9 @@ ASKING = frozenset({"invitation", "request", "demand", "call", "appeal", "order"
 ANSWERING = frozenset({"decline", "accept", "reject", "receive", "refuse", "get", "ignore", "obey"})
 NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
 MEASURES = frozenset(
-    "level number amount series round scale thousand hundred dozen million score majority group kind sort wave spate string part half most bulk "
-    "handful pair couple set package range total rest quarter third member couple crowd".split()
+    "level number amount series round scale thousand hundred dozen million score majority group kind sort wave "
+    "spate string part half most bulk handful pair couple set package range total rest quarter third member "
+    "couple crowd".split()
 )
 SMALL_CLAUSE = frozenset({"with", "between", "to", "against"})
 
@@ -135,10 +136,16 @@ class Tree:
     def coordinated_with(self, v: int) -> int:
         """The verb that a coordinated one stands beside.
 
-        A past tense cannot stand beside an infinitive: in "urged them to stop and **spoke** with the king" it belongs to "urged".
+        A past tense cannot stand beside an infinitive: in "urged them to stop and **spoke** with the king" it belongs
+        to "urged".
         """
         head = self.tokens[v].head
-        while self.tokens[v].tag in ("VBD", "VBZ") and self.tokens[head].tag in ("VB", "VBG") and self.tokens[head].head != head and self.is_verb(self.tokens[head].head):
+        while (
+            self.tokens[v].tag in ("VBD", "VBZ")
+            and self.tokens[head].tag in ("VB", "VBG")
+            and self.tokens[head].head != head
+            and self.is_verb(self.tokens[head].head)
+        ):
             head = self.tokens[head].head
         return head
 
@@ -163,7 +170,9 @@ class Tree:
             return (noun,)
         token = self.tokens[noun]
         if token.lemma in ASKING and token.dep == "dobj" and self.tokens[token.head].lemma in ANSWERING:
-            return self.subjects(token.head, depth + 1)  # "declined an invitation to visit": whoever was invited would visit
+            return self.subjects(
+                token.head, depth + 1
+            )  # "declined an invitation to visit": whoever was invited would visit
         return self.agents(noun, depth + 1)
 
     def _governor_of_gerund(self, preposition: int, depth: int) -> tuple[int, ...]:
@@ -205,12 +214,19 @@ class Tree:
         return ()
 
     def _extracted(self, v: int) -> int | None:
-        """The antecedent that a verb inside a relative clause lacks: "the rebels, which Oman is accused of **arming**"."""
+        """The antecedent that a verb inside a relative clause lacks.
+
+        As in "the rebels, which Oman is accused of **arming**".
+        """
         if self.tokens[v].dep not in ("pcomp", "xcomp", "ccomp") and not self.is_gerund(v):
             return None
         for a in self.ancestors(v):
             if self.tokens[a].dep == "relcl":
-                relatives = [c for c in self.tokens[a].children if self.tokens[c].lower in RELATIVES and self.tokens[c].tag in ("WDT", "WP")]
+                relatives = [
+                    c
+                    for c in self.tokens[a].children
+                    if self.tokens[c].lower in RELATIVES and self.tokens[c].tag in ("WDT", "WP")
+                ]
                 others = [c for c in self.children(a, "nsubj", "nsubjpass") if c not in relatives]
                 return self.refer(relatives[0]) if relatives and others else None
             if self.tokens[a].pos not in ("VERB", "AUX", "ADP", "SCONJ"):
@@ -218,15 +234,27 @@ class Tree:
         return None
 
     def _has_relative(self, v: int) -> bool:
-        return any(self.tokens[i].tag in ("WDT", "WP") for c in self.tokens[v].children for i in self.subtree(c) if i < v)
+        return any(
+            self.tokens[i].tag in ("WDT", "WP") for c in self.tokens[v].children for i in self.subtree(c) if i < v
+        )
 
     def _by_phrase(self, i: int) -> tuple[int, ...]:
-        agents = [c for c in self.tokens[i].children if self.tokens[c].dep in ("agent", "prep") and self.tokens[c].lower == "by"]
+        agents = [
+            c
+            for c in self.tokens[i].children
+            if self.tokens[c].dep in ("agent", "prep") and self.tokens[c].lower == "by"
+        ]
         found = tuple(p for a in agents for p in self.children(a, "pobj"))
         if found or self.tokens[i].pos != "NOUN":
             return found
         # "the reopening of the crossings **by Chad**": the parser hangs the doer on the thing
-        return tuple(p for o in self.prepositional(i, "of") for c in self.children(o, "prep") if self.tokens[c].lower == "by" for p in self.children(c, "pobj"))
+        return tuple(
+            p
+            for o in self.prepositional(i, "of")
+            for c in self.children(o, "prep")
+            if self.tokens[c].lower == "by"
+            for p in self.children(c, "pobj")
+        )
 
     def prepositional(self, i: int, preposition: str) -> tuple[int, ...]:
         """What stands behind a preposition that hangs on the token."""
@@ -251,7 +279,11 @@ class Tree:
             inner = self.tokens[p]
             if inner.dep in ("pobj", "pcomp"):
                 # "an agreement with the rebels providing for …": the parser makes a clause of it
-                small = self.children(p, "nsubj") if inner.dep == "pcomp" and inner.tag == "VBG" and token.lower in SMALL_CLAUSE else []
+                small = (
+                    self.children(p, "nsubj")
+                    if inner.dep == "pcomp" and inner.tag == "VBG" and token.lower in SMALL_CLAUSE
+                    else []
+                )
                 lists.setdefault(word, []).extend(self.refer(i) for i in small or [p])
             elif inner.dep == "prep":  # "along with X", "because of X", "from within X"
                 self._collect(p, lists, "from" if (token.lower, inner.lower) == ("out", "of") else "")
@@ -273,7 +305,11 @@ class Tree:
         if self.tokens[noun].dep == "attr" and depth <= DEEPEST:  # "Chad **is the main supporter** of …"
             return self.surface_subject(self.tokens[noun].head, depth + 1)
         verb = self.support_verb(noun)
-        if verb is None and self.tokens[noun].dep == "dobj" and self.tokens[self.tokens[noun].head].lemma in self._grammar.agentive:
+        if (
+            verb is None
+            and self.tokens[noun].dep == "dobj"
+            and self.tokens[self.tokens[noun].head].lemma in self._grammar.agentive
+        ):
             verb = self.tokens[noun].head  # "accused of **planning** an attack": who plans it would do it
         if verb is not None and depth <= DEEPEST:
             found = self.subjects(verb, depth + 1)
@@ -303,7 +339,9 @@ class Tree:
         governor = self.tokens[preposition].head
         if self.tokens[governor].lemma in self._grammar.support_by_preposition.get(self.tokens[preposition].lower, ()):
             return governor
-        if self.tokens[governor].lemma == "take" and any(self.tokens[o].lemma == "part" for o in self.children(governor, "dobj")):
+        if self.tokens[governor].lemma == "take" and any(
+            self.tokens[o].lemma == "part" for o in self.children(governor, "dobj")
+        ):
             return governor  # "took part **in** the talks"
         upper = self.tokens[governor].head
         if self.tokens[governor].dep == "dobj" and self.tokens[governor].lemma in ("part", "round", "series", "number"):
@@ -318,7 +356,10 @@ class Tree:
         return i
 
     def through(self, i: int) -> list[int]:
-        """The noun, and what stands behind it where it only measures: "the **level** of **violence**", "thousands of troops"."""
+        """The noun, and what stands behind it where it only measures.
+
+        As in "the **level** of **violence**", "thousands of troops".
+        """
         out = [i]
         while self.tokens[i].lemma in MEASURES and len(out) < DEEPEST:
             inner = self.prepositional(i, "of")
@@ -334,7 +375,9 @@ class Tree:
         while todo:
             j = todo.pop(0)
             out.append(j)
-            todo.extend(c for c in self.children(j, "conj") if self.tokens[c].pos in NOMINAL or self.tokens[c].pos == "ADJ")
+            todo.extend(
+                c for c in self.children(j, "conj") if self.tokens[c].pos in NOMINAL or self.tokens[c].pos == "ADJ"
+            )
         return out
 
     def joined_to_subject(self, v: int) -> tuple[int, ...]:
@@ -344,7 +387,12 @@ class Tree:
             inside = self.subtree(c)
             words = [self.tokens[k].lower for k in inside[:2]]
             if words in (["along", "with"], ["together", "with"], ["accompanied", "by"]) or words[:1] == ["alongside"]:
-                found += [p for k in inside for p in self.children(k, "pobj") if self.tokens[k].lower in ("with", "by", "alongside")]
+                found += [
+                    p
+                    for k in inside
+                    for p in self.children(k, "pobj")
+                    if self.tokens[k].lower in ("with", "by", "alongside")
+                ]
         return tuple(found[:1])
 
     def members(self, i: int) -> list[int]:
@@ -380,12 +428,23 @@ class Tree:
     def negated(self, v: int, depth: int = 0) -> bool:
         """Whether the clause is negated ("not", "never", "no longer")."""
         tokens = self.tokens
-        if any(tokens[c].dep == "neg" or tokens[c].lower in ("never", "hardly", "neither", "nor") for c in tokens[v].children):
+        if any(
+            tokens[c].dep == "neg" or tokens[c].lower in ("never", "hardly", "neither", "nor")
+            for c in tokens[v].children
+        ):
             return True
-        if any(tokens[c].lower == "longer" and any(tokens[k].lower == "no" for k in tokens[c].children) for c in tokens[v].children):
+        if any(
+            tokens[c].lower == "longer" and any(tokens[k].lower == "no" for k in tokens[c].children)
+            for c in tokens[v].children
+        ):
             return True
         head = self.tokens[v].head
-        if depth < DEEPEST and tokens[v].dep == "conj" and self.is_verb(head) and not self.children(v, "nsubj", "nsubjpass"):  # "did not sign **or** ratify"
+        if (
+            depth < DEEPEST
+            and tokens[v].dep == "conj"
+            and self.is_verb(head)
+            and not self.children(v, "nsubj", "nsubjpass")
+        ):  # "did not sign **or** ratify"
             joined = {tokens[c].lower for c in tokens[head].children if tokens[c].dep == "cc"}
             if joined & {"or", "nor"} and self.negated(head, depth + 1):
                 return True
@@ -398,6 +457,12 @@ class Tree:
         """Auxiliaries of a verb, those of a coordinated verb before it included where it has none."""
         own = [self.tokens[c] for c in self.children(v, "aux", "auxpass")]
         token = self.tokens[v]
-        if not own and depth < DEEPEST and token.dep == "conj" and self.is_verb(self.coordinated_with(v)) and not self.children(v, "nsubj", "nsubjpass"):
+        if (
+            not own
+            and depth < DEEPEST
+            and token.dep == "conj"
+            and self.is_verb(self.coordinated_with(v))
+            and not self.children(v, "nsubj", "nsubjpass")
+        ):
             return self.auxiliaries(self.coordinated_with(v), depth + 1)
         return own

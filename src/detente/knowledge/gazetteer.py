@@ -47,7 +47,14 @@ class Gazetteer:
 
     def _city(self, number: int) -> City:
         id_, name, _, _, territory, _, lat, lon, population = self._lines[number].split("\t")
-        return City(geonames=int(id_), name=name, territory=territory, lat=float(lat), lon=float(lon), population=int(population or 0))
+        return City(
+            geonames=int(id_),
+            name=name,
+            territory=territory,
+            lat=float(lat),
+            lon=float(lon),
+            population=int(population or 0),
+        )
 
 
 def read_gazetteer() -> Gazetteer:

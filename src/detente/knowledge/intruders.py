@@ -81,7 +81,9 @@ def load_intruders() -> IntruderCues:
         # The base loader leaves every scalar a string.
         rows = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506
         lines = tuple(_line_cue(row) for row in rows["lines"])
-        cues = tuple(MarkCue(marks=tuple(row["marks"]), kind=row["kind"], reason=row["reason"]) for row in rows["marks"])
+        cues = tuple(
+            MarkCue(marks=tuple(row["marks"]), kind=row["kind"], reason=row["reason"]) for row in rows["marks"]
+        )
     except (yaml.YAMLError, KeyError, TypeError) as error:
         raise KnowledgeError(f"{_FILE}: {error!r}; see its head comment for the fields") from error
     return IntruderCues(lines=lines, marks={mark: cue for cue in cues for mark in cue.marks})

@@ -90,13 +90,18 @@ class Knowledge:
         table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for words, meanings in keys.items():
             wording = " ".join(words).replace(" - ", "-")
-            table.setdefault(words[0], []).append((words, tuple(sorted(meanings, key=lambda key: (key != wording, key)))))
+            table.setdefault(words[0], []).append(
+                (words, tuple(sorted(meanings, key=lambda key: (key != wording, key))))
+            )
         return {word: tuple(sorted(rows, key=lambda row: (-len(row[0]), row))) for word, rows in table.items()}
 
     @cached_property
     def media_by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
         """First lemma of a phrase → (lemmas of the phrase, medium)."""
-        rows = [(tuple(w for w in m.phrase.lower().replace("-", " ").split() if w not in ("official", "own")), m.medium) for m in self.media]
+        rows = [
+            (tuple(w for w in m.phrase.lower().replace("-", " ").split() if w not in ("official", "own")), m.medium)
+            for m in self.media
+        ]
         return _group(rows, lambda row: row[0][0])
 
     @cached_property
@@ -190,7 +195,6 @@ def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
     Raises:
         KnowledgeError: A row that does not fit its type; names the file and the entry.
     """
-
     missing = {*FILES, "patterns"} - rows.keys()
     if missing:
         raise KnowledgeError(f"knowledge without {', '.join(sorted(missing))}; see docs/reference/knowledge.md")

@@ -92,8 +92,12 @@ def read_compiled() -> dict[str, Any]:
     except FileNotFoundError as error:
         raise KnowledgeError(f"{DATA / COMPILED}: missing; run `make knowledge` to build it") from error
     except json.JSONDecodeError as error:
-        raise KnowledgeError(f"{DATA / COMPILED}: broken at character {error.pos}; run `make knowledge` to build it anew") from error
+        raise KnowledgeError(
+            f"{DATA / COMPILED}: broken at character {error.pos}; run `make knowledge` to build it anew"
+        ) from error
     missing = FILES.keys() - rows.keys()
     if missing:
-        raise KnowledgeError(f"{DATA / COMPILED}: without {', '.join(sorted(missing))}; run `make knowledge` to build it anew")
+        raise KnowledgeError(
+            f"{DATA / COMPILED}: without {', '.join(sorted(missing))}; run `make knowledge` to build it anew"
+        )
     return rows

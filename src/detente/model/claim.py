@@ -63,7 +63,7 @@ class VoiceLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A number that a claim gives: killed, injured, displaced, detained, troops, votes, money …"""
+    """A number that a claim gives: of killed, injured, displaced, detained, troops, votes, money."""
 
     kind: str
     best: float | None
@@ -214,8 +214,10 @@ class AllegationClaim(Claim):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseClaim(Claim):
-    """What somebody answers to an allegation (denies · admits · partly admits · justifies ·
-    counter-accuses · declines)."""
+    """What somebody answers to an allegation.
+
+    One of denies · admits · partly admits · justifies · counter-accuses · declines.
+    """
 
     kind: ClassVar[str] = "response"
 

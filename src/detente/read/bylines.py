@@ -7,11 +7,13 @@ from collections.abc import Iterable
 
 from detente.read.datelines import without_stamps
 
-_SMALL = frozenset("van von de del della da dos bin ibn al el ben di du la le ter ten der and in for at with from the of by & | – — - / · •".split())
+_SMALL = frozenset(
+    "van von de del della da dos bin ibn al el ben di du la le ter ten der and in for at with from the of by & | – — - / · •".split()
+)
 _NOT_A_NAME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december spring summer autumn winter christmas easter ramadan eid law god contrast comparison then now the this that a an "
-    "midnight noon".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december spring summer autumn winter christmas easter ramadan eid law "
+    "god contrast comparison then now the this that a an midnight noon".split()
 )
 _WORK = r"(?:reporting|writing|editing|edited|written|compiled|translated|produced|photography|graphics|words|text|research|translation)"
 _WORK_WORDS = frozenset(
@@ -28,10 +30,12 @@ _WORK_BY = re.compile(
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(r"[A-Z][^.!?]{2,160} contributed to this (?:report|article|story|dispatch)\.?")
-_DESK = re.compile(r"(?:From our |Our |A |Special |Staff |Diplomatic ){0,3}(?:staff |special |diplomatic )?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)s?")
+_DESK = re.compile(
+    r"(?:From our |Our |A |Special |Staff |Diplomatic ){0,3}(?:staff |special |diplomatic )?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)s?"
+)
 _AGENCIES = frozenset(
-    "reuters afp ap xinhua tass interfax anadolu agencies newsroom staff monitoring bloomberg dpa efe associated press the agence "
-    "france-presse news web desk and with".split()
+    "reuters afp ap xinhua tass interfax anadolu agencies newsroom staff monitoring bloomberg dpa efe "
+    "associated press the agence france-presse news web desk and with".split()
 )
 _TOKENS = re.compile(r"[^\s,;.:()\[\]]+")
 _LONGEST = 400
@@ -88,4 +92,6 @@ def _has_role(tokens: list[str]) -> bool:
 def _names(tokens: list[str], *, beside: Iterable[str]) -> bool:
     """Whether all words are capitalised, particles, or of the words allowed beside them; and one is a name."""
     allowed = _SMALL.union(beside)
-    return any(token[0].isupper() for token in tokens) and all(token[0].isupper() or token.lower() in allowed for token in tokens)
+    return any(token[0].isupper() for token in tokens) and all(
+        token[0].isupper() or token.lower() in allowed for token in tokens
+    )

@@ -8,12 +8,14 @@ from detente.read.published import MONTH_WORD
 
 _AGENCY = (
     r"(?:Reuters|AP|AFP|UPI|EFE|ANSA|DPA|dpa|Xinhua|TASS|Tass|Interfax|RIA Novosti|RIA|Sputnik|RFE/RL|VOA|BBC|CNN|CBS|NPR|"
-    r"Bloomberg|Kyodo|Yonhap|Anadolu|Anadolu Agency|AA|IRNA|Mehr|Tasnim|PTI|ANI|IANS|APP|INP|SANA|SUNA|MENA|SPA|WAM|KUNA|QNA|"
-    r"NNA|ENA|NAN|ANGOP|IPS|IRIN|JTA|RNS|UN News|Al Jazeera|Agencies|Agence France-Presse|Associated Press|The Associated Press|"
-    r"Thomson Reuters Foundation|[Ww]eb [Dd]esk|News Desk|Staff Reporter)"
+    r"Bloomberg|Kyodo|Yonhap|Anadolu|Anadolu Agency|AA|IRNA|Mehr|Tasnim|PTI|ANI|IANS|APP|INP|SANA|SUNA|MENA|SPA|"
+    r"WAM|KUNA|QNA|NNA|ENA|NAN|ANGOP|IPS|IRIN|JTA|RNS|UN News|Al Jazeera|Agencies|Agence France-Presse|"
+    r"Associated Press|The Associated Press|Thomson Reuters Foundation|[Ww]eb [Dd]esk|News Desk|Staff Reporter)"
 )
 _WORD = r"[A-Z\u00c0-\u00de][\w.'’-]{0,30}"
-_NOT_A_PLACE = r"(?!(?:On|In|By|From|Since|Until|Between|After|Before|As|The|For|At|Last|Next|This|Through|During|Of|And|But)\b)"
+_NOT_A_PLACE = (
+    r"(?!(?:On|In|By|From|Since|Until|Between|After|Before|As|The|For|At|Last|Next|This|Through|During|Of|And|But)\b)"
+)
 _PLACE = rf"{_NOT_A_PLACE}{_WORD}(?:[ /-](?:(?:de|del|al|el|es|of|the|upon) )?{_WORD}){{0,3}}"
 _REGION = rf"(?:, {_PLACE}){{0,2}}"
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]{2,20}(?:[ /-][A-Z\u00c0-\u00de.'’-]{2,20}){0,3}"
@@ -26,8 +28,10 @@ _DATE = (
 _DASH = r"(?:\s+-{1,2}\s+|\s*[–—]+\s*|\s*--\s*)"
 _SEPARATOR = rf"(?:{_DASH}|:\s+)"
 _NO_PLACE = frozenset(
-    "NATO ASEAN UNICEF UNHCR UNESCO OPEC IGAD ECOWAS OSCE MERCOSUR UNRWA ISIS ISIL HAMAS FARC ELN PKK RSF SAF UPDATE BREAKING WATCH "
-    "LIVE VIDEO PHOTOS READ ALSO RELATED ADVERTISEMENT FILE PHOTO EXCLUSIVE ANALYSIS OPINION EXPLAINER FACTBOX TIMELINE NOTE CORRECTION "
+    "NATO ASEAN UNICEF UNHCR UNESCO OPEC IGAD ECOWAS OSCE MERCOSUR UNRWA ISIS ISIL HAMAS FARC ELN PKK RSF SAF UPDATE "
+    "BREAKING WATCH "
+    "LIVE VIDEO PHOTOS READ ALSO RELATED ADVERTISEMENT FILE PHOTO EXCLUSIVE ANALYSIS OPINION EXPLAINER FACTBOX TIMELINE "
+    "NOTE CORRECTION "
     "PRESIDENT SECRETARY MODERATOR QUESTION ANSWER MINISTER AMBASSADOR GENERAL CHAIRMAN SPEAKER SENATOR MS. MR. DR. THE VICE".split()
 )
 
@@ -44,7 +48,9 @@ _OPENINGS = tuple(
 )
 _CAPITAL_OPENING = re.compile(rf"({_CAPITALS}){_REGION}(?:{_DASH}|:\s+)(?=[\"“‘'(A-Z0-9\u00c0-\u00de])")
 _MIXED_OPENING = re.compile(rf"{_PLACE}, {_PLACE}\s+[–—]\s+(?=[\"“‘A-Z\u00c0-\u00de])")
-_RANGE = re.compile(rf"\d|(?i:{MONTH_WORD})|[a-z]")  # what follows the dash of "30 September – 1 October" and of an aside
+_RANGE = re.compile(
+    rf"\d|(?i:{MONTH_WORD})|[a-z]"
+)  # what follows the dash of "30 September – 1 October" and of an aside
 _ANY_DASH = re.compile(r"\s[–—-]\s|[–—]")
 _HEAD = 200  # code points of a passage in which a dateline can lie
 

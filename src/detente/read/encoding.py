@@ -1,6 +1,7 @@
 """Bytes to text: which encoding they are in, and how that is known.
 
-In this order: a byte order mark, the declaration of a page itself, UTF-8 where it holds for the whole file, and a guess.
+In this order: a byte order mark, the declaration of a page itself, UTF-8 where it holds for the whole file, and a
+guess.
 """
 
 from __future__ import annotations

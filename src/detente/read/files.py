@@ -32,7 +32,9 @@ _ROW_EXTRA = 65_536  # bytes for the other fields of a row
 _PIECE = 65_536
 
 
-def read_path(path: str | Path, *, options: ReadOptions | None = None, stdin: BinaryIO | None = None) -> Iterator[Report | Skipped]:
+def read_path(
+    path: str | Path, *, options: ReadOptions | None = None, stdin: BinaryIO | None = None
+) -> Iterator[Report | Skipped]:
     """All reports of a file, in order; those that cannot be used as `Skipped`, with the reason.
 
     JSON Lines are known by their suffix (or, on standard input, by their first line), pages by their suffix or their

@@ -20,7 +20,9 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 # First sentences of communiqués that have lost their stop: headlines of news leave the article out.
-_TOLD = re.compile(r"(?:Today|Yesterday|This (?:morning|week))\b|(?:\S+ ){1,5}(?:had|held|sent|received|paid|gave) (?:a|an|the) (?:\S+ ){4}")
+_TOLD = re.compile(
+    r"(?:Today|Yesterday|This (?:morning|week))\b|(?:\S+ ){1,5}(?:had|held|sent|received|paid|gave) (?:a|an|the) (?:\S+ ){4}"
+)
 _SPEAKER = re.compile(r"[A-Z][^:]{2,60}:\s+\S")
 
 

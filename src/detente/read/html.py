@@ -30,7 +30,9 @@ _MOST_ELEMENTS = 50_000  # above it a page is no report, and the extractor takes
 _LINKED = 0.5  # share of a block in links from which a label needs no separator
 
 
-def read_html(raw: bytes | str, *, options: ReadOptions | None = None, where: str = "page", cues: IntruderCues | None = None) -> Report:
+def read_html(
+    raw: bytes | str, *, options: ReadOptions | None = None, where: str = "page", cues: IntruderCues | None = None
+) -> Report:
     """A report from a page.
 
     The report's text is our rendering of the story, blank lines between its blocks; offsets count in it. Boxes inside
@@ -144,5 +146,7 @@ def _from_data(facts: PageFacts, *, options: ReadOptions, where: str, hashed: st
     """The story that a page gives as data only."""
     if not facts.body:
         raise EmptyReport(f"{where}: no story found in this page; save the page with its story, or give the text")
-    given = Given(title=facts.title, published=facts.published, outlet=facts.outlet, url=facts.url, where=where, hashed=hashed)
+    given = Given(
+        title=facts.title, published=facts.published, outlet=facts.outlet, url=facts.url, where=where, hashed=hashed
+    )
     return read_text(facts.body, options=options, given=given, cues=cues)

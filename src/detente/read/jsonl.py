@@ -15,7 +15,9 @@ from detente.read.text import read_text
 _FIELDS = ("id", "title", "published", "url", "outlet")
 
 
-def read_rows(lines: Iterable[str | bytes], *, options: ReadOptions | None = None, where: str = "rows") -> Iterator[Report | BadRow]:
+def read_rows(
+    lines: Iterable[str | bytes], *, options: ReadOptions | None = None, where: str = "rows"
+) -> Iterator[Report | BadRow]:
     """One report, or the reason why there is none, for every line that is not blank; in order.
 
     A row is `{"id", "text", "title", "published", "url", "outlet"}`: all but `text` may be left out; null, "" and

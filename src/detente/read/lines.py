@@ -26,8 +26,9 @@ _ABBREVIATION = re.compile(
     r"No|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|Jr|Sr)\.)$"
 )
 _OPEN_END = frozenset(
-    "a an the of in on at to for from with by and or but as that which who is are was were be been has have had its his "
-    "her their this these those not into over between against after before under about than will would could".split()
+    "a an the of in on at to for from with by and or but as that which who is are was were be been has have "
+    "had its his her their this these those not into over between against after before under about than will "
+    "would could".split()
 )
 _HEADING_WORDS = 20
 _HEADING_CHARACTERS = 150
@@ -60,7 +61,9 @@ def ends_sentence(text: str) -> bool:
 
 def is_one_sentence(text: str) -> bool:
     """Whether no sentence ends inside the text."""
-    return not any(not _ABBREVIATION.search(text[: match.start() + 1][-12:]) for match in _INNER_SENTENCE.finditer(text))
+    return not any(
+        not _ABBREVIATION.search(text[: match.start() + 1][-12:]) for match in _INNER_SENTENCE.finditer(text)
+    )
 
 
 def starts_lower(text: str) -> bool:

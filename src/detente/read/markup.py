@@ -88,5 +88,7 @@ class _Flat(HTMLParser):
         self.parts.append(data if self._inside else escape(data, quote=False))
 
     def _write(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        written = "".join(f' {name}="{escape(value or "")}"' for name, value in attrs if name.isidentifier() or "-" in name)
+        written = "".join(
+            f' {name}="{escape(value or "")}"' for name, value in attrs if name.isidentifier() or "-" in name
+        )
         self.parts.append(f"<{tag}{written}>")

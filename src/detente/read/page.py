@@ -19,8 +19,10 @@ from detente.read.datelines import is_dateline
 from detente.read.published import page_day, printed_day
 
 _META_DATES = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-    "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publish-date", "publishdate", "publish_date",
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publish-date",
+    "publishdate", "publish_date",
     "publication_date", "article.published", "date", "citation_publication_date", "cxenseparse:recs:publishtime",
 )  # fmt: skip
 _META_OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher")
@@ -51,7 +53,9 @@ def page_facts(tree: HtmlElement) -> PageFacts:
     """
     metas = _metas(tree)
     linked = _linked_data(tree)
-    outlet = _text(linked.get("publisher"), "name") or next((metas[name] for name in _META_OUTLETS if name in metas), None)
+    outlet = _text(linked.get("publisher"), "name") or next(
+        (metas[name] for name in _META_OUTLETS if name in metas), None
+    )
     titles = [
         _text(linked.get("headline")),
         metas.get("og:title"),
@@ -65,7 +69,9 @@ def page_facts(tree: HtmlElement) -> PageFacts:
         title=next((_without_site(title, outlet) for title in titles if title and title.strip()), None),
         published=next((day for day in (page_day(date) for date in dates if date) if day), None),
         outlet=outlet,
-        url=(canonical.get("href") if canonical is not None else None) or metas.get("og:url") or _text(linked.get("url")),
+        url=(canonical.get("href") if canonical is not None else None)
+        or metas.get("og:url")
+        or _text(linked.get("url")),
         body=body if isinstance(body, str) and body.strip() else None,
     )
 
@@ -78,7 +84,9 @@ def day_by_time(times: Sequence[TimeTag], *, before: int) -> str | None:
         before: Number of the block at which the body has begun.
     """
     marked = (time for time in times if time.marked)
-    in_head = (time for time in times if time.before <= before and not any(box.kind == "intruder" for box in time.boxes))
+    in_head = (
+        time for time in times if time.before <= before and not any(box.kind == "intruder" for box in time.boxes)
+    )
     days = (page_day(time.value) for time in (*marked, *in_head))
     return next((day for day in days if day), None)
 

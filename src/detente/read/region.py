@@ -44,7 +44,9 @@ class Placed:
     reason: str | None = None
 
 
-def story_blocks(blocks: Sequence[Block], *, title: str | None, guide: str | None, cues: IntruderCues) -> tuple[Placed, ...]:
+def story_blocks(
+    blocks: Sequence[Block], *, title: str | None, guide: str | None, cues: IntruderCues
+) -> tuple[Placed, ...]:
     """The blocks of the story, in document order, headline first.
 
     Args:

@@ -64,13 +64,17 @@ def check_text(text: str, *, options: ReadOptions, where: str) -> None:
         NotText: There are surrogate code points in it.
     """
     if len(text) > options.max_characters:
-        raise TooLarge(f"{where}: {len(text):,} characters, more than {options.max_characters:,}; split it into its reports")
+        raise TooLarge(
+            f"{where}: {len(text):,} characters, more than {options.max_characters:,}; split it into its reports"
+        )
     if not text or text.isspace():
         raise EmptyReport(f"{where}: nothing to read, only white space; give the report's text")
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise NotText(f"{where}: half a surrogate pair at character {error.start}; write the text anew as UTF-8") from error
+        raise NotText(
+            f"{where}: half a surrogate pair at character {error.start}; write the text anew as UTF-8"
+        ) from error
 
 
 def make_report(text: str, passages: Sequence[Passage], *, options: ReadOptions, given: Given) -> Report:

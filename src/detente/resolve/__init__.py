@@ -1,4 +1,7 @@
-"""Findings → claims: who (actors), when (times), where (places), what is told twice, which denial answers which charge."""
+"""Findings → claims: who (actors), when (times), where (places).
+
+Also what is told twice, and which denial answers which charge.
+"""
 
 from detente.resolve.resolving import Resolved, resolve
 

@@ -18,12 +18,32 @@ THING_ROLES = ("object", "topic")
 OLD_YEARS = 2  # an act this many years before the report is background
 PARTICIPANTS = frozenset({"participant", "attendee", "delegate", "delegation"})
 COUNTED = {"kill": "killed", "die": "killed", "injure": "injured", "wound": "injured", "displace": "displaced", "detain": "detained", "arrest": "detained",
-           "release": "released", "free": "released", "deploy": "troops", "send": "troops", "withdraw": "troops", "expel": "expelled", "abduct": "abducted", "kidnap": "abducted"}  # fmt: skip
+           "release": "released", "free": "released", "deploy": "troops", "send": "troops", "withdraw": "troops",
+           "expel": "expelled", "abduct": "abducted", "kidnap": "abducted"}  # fmt: skip
 
 
 # Those whose acts this is about; a footballer, a storm or a firm alone is none of them.
 PUBLIC_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SPY", "UAF", "PRM", "SEP"})
-HARM = frozenset({"kill", "killing", "die", "death", "injure", "injury", "wound", "destroy", "destruction", "damage", "hit", "strike", "blow", "burn", "war", "fight"})
+HARM = frozenset(
+    {
+        "kill",
+        "killing",
+        "die",
+        "death",
+        "injure",
+        "injury",
+        "wound",
+        "destroy",
+        "destruction",
+        "damage",
+        "hit",
+        "strike",
+        "blow",
+        "burn",
+        "war",
+        "fight",
+    }
+)
 FEW_ATTACKS = 2  # words of attack from which a report is about one, whoever suffered it
 PUBLIC_ACTORS = ("state:", "igo:", "organ:", "group:", "format:", "party:")
 FEW_PUBLIC = 3  # public acts from which a report is about public affairs, so that acts of private persons in it count
@@ -44,7 +64,12 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
         for finding in s.events:
             claim = _claim(context, s, finding, said)
             sides = len(claim.actors) + len(claim.recipients)
-            if sides < 2 and any(about.covers(claim.trigger) for about in judged) or not sides and _is_idle(s, finding, claim):
+            if (
+                sides < 2
+                and any(about.covers(claim.trigger) for about in judged)
+                or not sides
+                and _is_idle(s, finding, claim)
+            ):
                 continue  # "the talks make no progress" judges them and tells of none
             if claim.id not in seen:
                 seen.add(claim.id)
@@ -62,7 +87,8 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
 def _about_public_affairs(events: Events) -> Events:
     """Without the acts of private persons, unless the report as a whole is about public affairs or about an attack.
 
-    A storm kills, a firm destroys and a fire injures, too: such words count only where the report tells of an attack elsewhere.
+    A storm kills, a firm destroys and a fire injures, too: such words count only where the report tells of an attack
+    elsewhere.
     """
     public = {key for key, e in events.items() if _is_public(e)}
     attacks = {key for key, e in events.items() if e.type == "ASSAULT" and _word(e) not in HARM}
@@ -78,7 +104,6 @@ def _word(claim: EventClaim) -> str:
     return claim.rule.split(".")[1]
 
 
-
 def _is_idle(s: SentenceFindings, finding: EventFinding, claim: EventClaim) -> bool:
     """A noun without parties that is only spoken of: "a truce", "no type, no party"; nobody says that it took place."""
     indefinite = any(s.tree.tokens[c].lower in ("a", "an", "any") for c in s.tree.children(finding.head, "det"))
@@ -91,19 +116,32 @@ def _has_party(claim: EventClaim) -> bool:
 
 def _is_public(claim: EventClaim) -> bool:
     """Whether a state, a body, an office or an armed group takes part, or people of a named territory."""
-    return any((p.actor or "").startswith(PUBLIC_ACTORS) or p.sector in PUBLIC_SECTORS or p.territory and p.sector != "BUS" for p in (*claim.actors, *claim.recipients))
+    return any(
+        (p.actor or "").startswith(PUBLIC_ACTORS) or p.sector in PUBLIC_SECTORS or p.territory and p.sector != "BUS"
+        for p in (*claim.actors, *claim.recipients)
+    )
 
 
 def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim: EventClaim) -> EventClaim:
-    """"**The talks** lasted nine hours": the parties are those of the act told of before; printed here they are not."""
-    definite = s.tree.is_verb(finding.head) or any(s.tree.tokens[c].lower in POINTING for c in s.tree.children(finding.head, "det", "predet"))
+    """As "**The talks** lasted nine hours": the parties are those of the act told of before.
+
+    They are not printed here.
+    """
+    definite = s.tree.is_verb(finding.head) or any(
+        s.tree.tokens[c].lower in POINTING for c in s.tree.children(finding.head, "det", "predet")
+    )
     if not definite or claim.type not in RETOLD:
         return claim
     number = s.tree.sentence.number
     earlier = [
         e
         for (n, _), e in events.items()
-        if e.type == claim.type and e.trigger.start < claim.trigger.start and n >= number - RETOLD[claim.type] and _has_party(e) and e.same_as is None and e.frame is Frame.CURRENT
+        if e.type == claim.type
+        and e.trigger.start < claim.trigger.start
+        and n >= number - RETOLD[claim.type]
+        and _has_party(e)
+        and e.same_as is None
+        and e.frame is Frame.CURRENT
     ]
     fitting = [e for e in earlier if claim.mode in (None, e.mode) and e.mode != "phone" or e.mode == claim.mode]
     if not fitting:
@@ -150,7 +188,9 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
         cameo=pattern.cameo or None,
         quad=quad,
         actors=actors,
-        recipients=in_first_person(context.parties(s, finding.roles.get("recipient", ())), voice, context.authorship.author),
+        recipients=in_first_person(
+            context.parties(s, finding.roles.get("recipient", ())), voice, context.authorship.author
+        ),
         others=tuple(_others(context, s, finding)),
     )
 
@@ -161,10 +201,18 @@ def _wished(s: SentenceFindings, finding: EventFinding, said: Sequence[Said]) ->
     A finite verb of its own says itself how real it is.
     """
     head = s.tree.tokens[finding.head]
-    if head.tag in ("VBD", "VBZ", "VBP") or finding.modality.status not in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
+    if head.tag in ("VBD", "VBZ", "VBP") or finding.modality.status not in (
+        Status.HAPPENED,
+        Status.ONGOING,
+        Status.PLANNED,
+    ):
         return False
     around = [x.claim for x in said if any(c.covers(finding.trigger) for c in x.claim.content)]
-    return bool(around) and min(around, key=lambda c: c.content[-1].end - c.content[0].start).act in ("hopes", "calls on") and not _has_finite(s, finding.head)
+    return (
+        bool(around)
+        and min(around, key=lambda c: c.content[-1].end - c.content[0].start).act in ("hopes", "calls on")
+        and not _has_finite(s, finding.head)
+    )
 
 
 def _has_finite(s: SentenceFindings, head: int) -> bool:
@@ -177,7 +225,11 @@ def _has_finite(s: SentenceFindings, head: int) -> bool:
 
 def _alleged(context: Context, finding: EventFinding, actors: tuple[Party, ...], voice: tuple[VoiceLink, ...]) -> bool:
     """Whether a party tells of its adversary's violence: nobody else vouches for it."""
-    if finding.pattern.type not in ("ASSAULT", "COERCE") or not voice or finding.modality.status not in (Status.HAPPENED, Status.ONGOING):
+    if (
+        finding.pattern.type not in ("ASSAULT", "COERCE")
+        or not voice
+        or finding.modality.status not in (Status.HAPPENED, Status.ONGOING)
+    ):
         return False
     speaker = voice[-1].speaker
     if not speaker.territory or speaker.sector == "JRN":
@@ -203,11 +255,15 @@ def _frame(finding: EventFinding, when: TimeRef | None, published: str | None) -
     if when.latest and anchor:
         old = date.fromisoformat(when.latest) < anchor[0].replace(year=anchor[0].year - OLD_YEARS, day=1)
         return Frame.BACKGROUND if old else Frame.CURRENT
-    return Frame.BACKGROUND if when.precision == "decade" or when.precision == "interval" and (when.edtf or "").endswith("X") else Frame.CURRENT
+    return (
+        Frame.BACKGROUND
+        if when.precision == "decade" or when.precision == "interval" and (when.edtf or "").endswith("X")
+        else Frame.CURRENT
+    )
 
 
 def _quantities(s: SentenceFindings, finding: EventFinding) -> Iterator[Quantity]:
-    """"killed 26 people", "26 people were killed", "withdraw 2,500 troops"."""
+    """As "killed 26 people", "26 people were killed", "withdraw 2,500 troops"."""
     kind = COUNTED.get(finding.pattern.word)
     if kind is None or not s.tree.is_verb(finding.head):
         return
@@ -217,11 +273,32 @@ def _quantities(s: SentenceFindings, finding: EventFinding) -> Iterator[Quantity
             if number is not None:
                 token = s.tree.tokens[n]
                 low = any(s.tree.tokens[c].lower in ("least", "than", "over") for c in s.tree.subtree(n))
-                yield Quantity(kind=kind, best=number, low=number if low else None, approximate=low, of=s.tree.tokens[o].text, span=Span(text=token.text, start=token.start, end=token.end))
+                yield Quantity(
+                    kind=kind,
+                    best=number,
+                    low=number if low else None,
+                    approximate=low,
+                    of=s.tree.tokens[o].text,
+                    span=Span(text=token.text, start=token.start, end=token.end),
+                )
 
 
 def _number(text: str) -> float | None:
-    words = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "dozen": 12, "eleven": 11, "twelve": 12}
+    words = {
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "dozen": 12,
+        "eleven": 11,
+        "twelve": 12,
+    }
     plain = text.replace(",", "").lower()
     if plain.replace(".", "", 1).isdigit():
         return float(plain)
@@ -231,12 +308,16 @@ def _number(text: str) -> float | None:
 def _linked(s: SentenceFindings, finding: EventFinding, events: Events, claim: EventClaim) -> EventClaim:
     """The claim with what it takes from others of its sentence: whose content it is, when and where it took place."""
     number = s.tree.sentence.number
-    above = next((events[(number, g)] for g in finding.modality.governors if (number, g) in events and g != finding.head), None)
+    above = next(
+        (events[(number, g)] for g in finding.modality.governors if (number, g) in events and g != finding.head), None
+    )
     if above is not None and above.id != claim.id:
         claim = replace(claim, content_of=above.id)
     if finding.within is not None and (number, finding.within) in events:
         around = events[(number, finding.within)]
-        if around.type == "CONSULT" and any(s.tree.tokens[i].lemma in PARTICIPANTS for i in finding.roles.get("actor", ())):
+        if around.type == "CONSULT" and any(
+            s.tree.tokens[i].lemma in PARTICIPANTS for i in finding.roles.get("actor", ())
+        ):
             named = tuple(p for p in claim.actors if p.actor and p.actor not in {a.actor for a in around.actors})
             events[(number, finding.within)] = replace(around, actors=(*around.actors, *named))
         claim = replace(claim, when=claim.when or around.when, where=claim.where or around.where)
@@ -250,12 +331,23 @@ def _linked(s: SentenceFindings, finding: EventFinding, events: Events, claim: E
 
 
 def _join_conference(number: int, claim: EventClaim, events: Events) -> None:
-    """"Its participants, among them X and Y, urged …": they took part in the conference told of just before."""
-    before = [key for key, e in events.items() if number - 2 <= key[0] <= number and e.type == "CONSULT" and e.mode == "multilateral" and e.trigger.start < claim.trigger.start]
+    """As "Its participants, among them X and Y, urged …": they took part in the conference told of just before."""
+    before = [
+        key
+        for key, e in events.items()
+        if number - 2 <= key[0] <= number
+        and e.type == "CONSULT"
+        and e.mode == "multilateral"
+        and e.trigger.start < claim.trigger.start
+    ]
     if before:
         around = events[before[-1]]
         named = tuple(p for p in claim.actors if p.actor and p.actor not in {a.actor for a in around.actors})
-        events[before[-1]] = replace(around, actors=(*around.actors, *named), evidence=(*around.evidence, *(e for e in claim.evidence if named and e not in around.evidence)))
+        events[before[-1]] = replace(
+            around,
+            actors=(*around.actors, *named),
+            evidence=(*around.evidence, *(e for e in claim.evidence if named and e not in around.evidence)),
+        )
 
 
 def _history_around(s: SentenceFindings, head: int, events: Events) -> EventClaim | None:

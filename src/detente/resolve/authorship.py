@@ -11,12 +11,25 @@ from dataclasses import dataclass
 
 from detente.find import Findings
 from detente.knowledge import Knowledge
-from detente.model import PassageKind, Party
+from detente.model import Party, PassageKind
 from detente.resolve.parties import country_code, slug
 
-_TITLE = re.compile(r"\b(?P<what>statement|remarks|speech|address|letter|message)\s+(?:by|from|of)\s+(?:the\s+)?(?P<who>[A-Z][^:]*)", re.IGNORECASE)
-_END = re.compile(r"\s(?:on|ahead|regarding|after|at|welcoming|following|marking|to|in|for|about|before|during|as|condemning)\s", re.IGNORECASE)
-MEDIA = {"statement": "written statement", "remarks": "speech", "speech": "speech", "address": "speech", "letter": "letter", "message": "letter"}
+_TITLE = re.compile(
+    r"\b(?P<what>statement|remarks|speech|address|letter|message)\s+(?:by|from|of)\s+(?:the\s+)?(?P<who>[A-Z][^:]*)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"\s(?:on|ahead|regarding|after|at|welcoming|following|marking|to|in|for|about|before|during|as|condemning)\s",
+    re.IGNORECASE,
+)
+MEDIA = {
+    "statement": "written statement",
+    "remarks": "speech",
+    "speech": "speech",
+    "address": "speech",
+    "letter": "letter",
+    "message": "letter",
+}
 OPENING = 3  # sentences in which a read-out names the call that it is of
 
 
@@ -56,7 +69,16 @@ def _author(who: str, knowledge: Knowledge) -> Party | None:
 def _person(name: str, knowledge: Knowledge) -> Party:
     held = knowledge.tenures_of.get(name, ())
     territory = next((o.territory for o, _ in held if o.territory), None)
-    return Party(text=None, start=None, end=None, name=name, actor=f"person:{slug(name)}", territory=territory, country_code=country_code(knowledge, territory), sector="GOV" if territory else None)
+    return Party(
+        text=None,
+        start=None,
+        end=None,
+        name=name,
+        actor=f"person:{slug(name)}",
+        territory=territory,
+        country_code=country_code(knowledge, territory),
+        sector="GOV" if territory else None,
+    )
 
 
 def _is_call(findings: Findings) -> bool:

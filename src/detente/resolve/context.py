@@ -84,7 +84,10 @@ class Context:
         return tuple(out)
 
     def _phrase(self, s: SentenceFindings, head: int) -> Span:
-        """A thing with all that says which it is, what is coordinated with it left out: "cooperation in the field of energy"."""
+        """A thing with all that says which it is, what is coordinated with it left out.
+
+        As in "cooperation in the field of energy".
+        """
         others = {k for c in s.tree.children(head, "conj", "relcl", "appos", "cc") for k in s.tree.subtree(c)}
         first = s.tree.core(head)[0]
         inside = [i for i in s.tree.subtree(head) if i >= first and i not in others]
@@ -107,11 +110,22 @@ class Context:
         actor = s.actors.get(token)
         if actor is None:
             return None
-        party = next((p for p in self.actors.resolved(actor).parties if p.territory in self.knowledge.territories), None)
+        party = next(
+            (p for p in self.actors.resolved(actor).parties if p.territory in self.knowledge.territories), None
+        )
         if party is None or party.territory is None:
             return None
         territory = self.knowledge.territories[party.territory]
-        return PlaceRef(text=actor.text, start=actor.start, end=actor.end, name=territory.name, territory=territory.code, lat=territory.lat, lon=territory.lon, precision="country")
+        return PlaceRef(
+            text=actor.text,
+            start=actor.start,
+            end=actor.end,
+            name=territory.name,
+            territory=territory.code,
+            lat=territory.lat,
+            lon=territory.lon,
+            precision="country",
+        )
 
 
 def understood(party: Party) -> Party:

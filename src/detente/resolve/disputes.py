@@ -13,7 +13,9 @@ from detente.resolve.acts import Events
 from detente.resolve.context import Context
 from detente.resolve.speech import Said, voice_at
 
-POINTING = frozenset({"this", "that", "it", "charge", "claim", "accusation", "allegation", "report", "suggestion", "assertion"})
+POINTING = frozenset(
+    {"this", "that", "it", "charge", "claim", "accusation", "allegation", "report", "suggestion", "assertion"}
+)
 FAR = 6  # sentences after an allegation in which "this" can still answer it
 
 
@@ -39,7 +41,9 @@ def make_disputes(context: Context, said: Sequence[Said], events: Events) -> lis
             made.append((number, claim, proposition))
             out.append(claim)
         for x in said:
-            accusation = _accusation(context, s, x, [c for n, c, _ in made if n == number]) if x.sentence == number else None
+            accusation = (
+                _accusation(context, s, x, [c for n, c, _ in made if n == number]) if x.sentence == number else None
+            )
             if accusation is not None:
                 made.append((number, accusation, None))
                 out.append(accusation)
@@ -51,18 +55,29 @@ def make_disputes(context: Context, said: Sequence[Said], events: Events) -> lis
 
 
 def _needs_charge(s: SentenceFindings, finding: ResponseFinding) -> bool:
-    """"rejects **this**" answers an accusation only where there is one; otherwise it is a refusal, told by its event."""
-    return s.tree.tokens[finding.head].lemma in NEED_CHARGE and finding.object is not None and s.tree.tokens[finding.object].lemma in ("this", "that", "it")
+    """Whether it answers only where there is an accusation: "rejects **this**" else is a refusal, told by its event."""
+    return (
+        s.tree.tokens[finding.head].lemma in NEED_CHARGE
+        and finding.object is not None
+        and s.tree.tokens[finding.object].lemma in ("this", "that", "it")
+    )
 
 
-def _accusation(context: Context, s: SentenceFindings, said: Said, here: Sequence[AllegationClaim]) -> AllegationClaim | None:
+def _accusation(
+    context: Context, s: SentenceFindings, said: Said, here: Sequence[AllegationClaim]
+) -> AllegationClaim | None:
     """A statement that accuses: whoever is the subject of what is said is accused; None where that is nobody."""
     claim = said.claim
     if claim.act != "accuses" or here:
         return None
     mentions = dict.fromkeys(m for m in s.actors.values() if any(c.start <= m.start < c.end for c in claim.content))
     subjects = [m for m in mentions if m.subject] or list(mentions)
-    accused = tuple(p for m in subjects[:1] for p in context.actors.resolved(m).parties if p.name and p.name not in {q.name for q in claim.speakers})
+    accused = tuple(
+        p
+        for m in subjects[:1]
+        for p in context.actors.resolved(m).parties
+        if p.name and p.name not in {q.name for q in claim.speakers}
+    )
     if not accused:
         return None
     return AllegationClaim(
@@ -100,7 +115,11 @@ def _response(
 
 
 def _answered(
-    context: Context, s: SentenceFindings, finding: ResponseFinding, made: Sequence[tuple[int, AllegationClaim, EventClaim | None]], events: Events
+    context: Context,
+    s: SentenceFindings,
+    finding: ResponseFinding,
+    made: Sequence[tuple[int, AllegationClaim, EventClaim | None]],
+    events: Events,
 ) -> AllegationClaim | None:
     number = s.tree.sentence.number
     near = [(claim, proposition) for n, claim, proposition in made if number - FAR <= n <= number]
@@ -114,7 +133,9 @@ def _answered(
     denied = [e for (n, head), e in events.items() if n == number and head in inside]
     for claim, proposition in reversed(near):
         accused = {p.territory or p.name for p in claim.accused}
-        if accused & responders and (not denied or proposition is None or any(e.type == proposition.type for e in denied)):
+        if accused & responders and (
+            not denied or proposition is None or any(e.type == proposition.type for e in denied)
+        ):
             return claim
     return None
 
@@ -122,4 +143,9 @@ def _answered(
 def settle_denied(events: Events, disputes: Sequence[Claim]) -> Events:
     """An act both alleged and denied stays alleged: the denial is a claim of its own."""
     alleged = {c.proposition for c in disputes if isinstance(c, AllegationClaim)}
-    return {key: replace(e, status=Status.ALLEGED, inner_status=None) if e.id in alleged and e.status is Status.DENIED else e for key, e in events.items()}
+    return {
+        key: replace(e, status=Status.ALLEGED, inner_status=None)
+        if e.id in alleged and e.status is Status.DENIED
+        else e
+        for key, e in events.items()
+    }

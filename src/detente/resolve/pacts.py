@@ -12,7 +12,6 @@ from detente.resolve.acts import Events
 from detente.resolve.context import Context, understood
 from detente.resolve.speech import Said, voice_at
 
-
 SHORTEST_STEM = 4
 LONG_ENOUGH = 6  # letters from which "re-" is taken for a prefix
 
@@ -25,13 +24,19 @@ def make_pacts(context: Context, said: Sequence[Said], events: Events) -> list[C
         agreements.update(_agreements(context, s, said, events))
     for s in context.findings.sentences:
         commitments.update(_commitments(context, s, said, agreements))
-    promised = [_promised(context, x) for x in said if x.claim.act == "promises" and not _covered(x, commitments.values())]
+    promised = [
+        _promised(context, x) for x in said if x.claim.act == "promises" and not _covered(x, commitments.values())
+    ]
     deadlines = _deadlines(context, said, commitments)
     return [*agreements.values(), *commitments.values(), *promised, *deadlines]
 
 
 def _covered(said: Said, commitments: Iterable[CommitmentClaim]) -> bool:
-    return any(c.touches(commitment.action) or said.claim.evidence[0].covers(commitment.action) for commitment in commitments for c in said.claim.content)
+    return any(
+        c.touches(commitment.action) or said.claim.evidence[0].covers(commitment.action)
+        for commitment in commitments
+        for c in said.claim.content
+    )
 
 
 def _promised(context: Context, said: Said) -> CommitmentClaim:
@@ -50,7 +55,9 @@ def _promised(context: Context, said: Said) -> CommitmentClaim:
     )
 
 
-def _agreements(context: Context, s: SentenceFindings, said: Sequence[Said], events: Events) -> dict[tuple[int, int], AgreementClaim]:
+def _agreements(
+    context: Context, s: SentenceFindings, said: Sequence[Said], events: Events
+) -> dict[tuple[int, int], AgreementClaim]:
     found = {}
     number = s.tree.sentence.number
     for finding in s.agreements:
@@ -104,8 +111,13 @@ def _commitments(
     return {key: _exchanged(key, claim, s, found, agreements) for key, claim in found.items()}
 
 
-def _agreement(number: int, finding: CommitmentFinding, agreements: dict[tuple[int, int], AgreementClaim]) -> AgreementClaim | None:
-    """The agreement that a commitment stands in: of its own sentence, else the last one told of ("the accord provides for …")."""
+def _agreement(
+    number: int, finding: CommitmentFinding, agreements: dict[tuple[int, int], AgreementClaim]
+) -> AgreementClaim | None:
+    """The agreement that a commitment stands in.
+
+    It is the one of its own sentence, else the last one told of ("the accord provides for …").
+    """
     if finding.agreement is None:
         return None
     here = agreements.get((number, finding.agreement))
@@ -122,13 +134,19 @@ def _obligor(context: Context, s: SentenceFindings, finding: CommitmentFinding) 
     for party in parties:
         territory = context.knowledge.territories.get(party.territory or "")
         if party.sector == "MIL" and territory is not None:
-            party = understood(replace(party, name=territory.name, actor=f"state:{territory.code}", sector=None, unnamed=False))
+            party = understood(
+                replace(party, name=territory.name, actor=f"state:{territory.code}", sector=None, unnamed=False)
+            )
         out.append(party)
     return tuple(p for p in out if p.actor or p.name)
 
 
 def _exchanged(
-    key: tuple[int, int], claim: CommitmentClaim, s: SentenceFindings, found: dict[tuple[int, int], CommitmentClaim], agreements: dict[tuple[int, int], AgreementClaim]
+    key: tuple[int, int],
+    claim: CommitmentClaim,
+    s: SentenceFindings,
+    found: dict[tuple[int, int], CommitmentClaim],
+    agreements: dict[tuple[int, int], AgreementClaim],
 ) -> CommitmentClaim:
     finding = next(c for c in s.commitments if c.head == key[1])
     other = found.get((key[0], finding.exchange)) if finding.exchange is not None else None
@@ -146,7 +164,9 @@ def _exchanged(
 # ── deadlines ──
 
 
-def _deadlines(context: Context, said: Sequence[Said], commitments: dict[tuple[int, int], CommitmentClaim]) -> list[DeadlineClaim]:
+def _deadlines(
+    context: Context, said: Sequence[Said], commitments: dict[tuple[int, int], CommitmentClaim]
+) -> list[DeadlineClaim]:
     """One claim a deadline: later mentions ("this deadline", "the deadline is approaching") join its evidence."""
     made: list[tuple[str | None, DeadlineClaim]] = []
     for s in context.findings.sentences:
@@ -160,7 +180,9 @@ def _deadlines(context: Context, said: Sequence[Said], commitments: dict[tuple[i
     return _tied(context, [(lemma, claim) for lemma, claim in made], commitments)
 
 
-def _known(context: Context, finding: DeadlineFinding, lemma: str | None, made: list[tuple[str | None, DeadlineClaim]]) -> int | None:
+def _known(
+    context: Context, finding: DeadlineFinding, lemma: str | None, made: list[tuple[str | None, DeadlineClaim]]
+) -> int | None:
     due = context.time(finding.due)
     for i in range(len(made) - 1, -1, -1):
         same_act = lemma is None or made[i][0] is None or _same_act(str(made[i][0]), lemma)
@@ -187,15 +209,29 @@ def _deadline(context: Context, s: SentenceFindings, finding: DeadlineFinding, s
 def _joined(context: Context, s: SentenceFindings, finding: DeadlineFinding, claim: DeadlineClaim) -> DeadlineClaim:
     evidence = context.evidence(s)
     more = () if evidence in claim.evidence else (evidence,)
-    return replace(claim, evidence=(*claim.evidence, *more), due=claim.due or context.time(finding.due), set_by=claim.set_by or context.parties(s, finding.set_by))
+    return replace(
+        claim,
+        evidence=(*claim.evidence, *more),
+        due=claim.due or context.time(finding.due),
+        set_by=claim.set_by or context.parties(s, finding.set_by),
+    )
 
 
-def _tied(context: Context, made: list[tuple[str | None, DeadlineClaim]], commitments: dict[tuple[int, int], CommitmentClaim]) -> list[DeadlineClaim]:
+def _tied(
+    context: Context, made: list[tuple[str | None, DeadlineClaim]], commitments: dict[tuple[int, int], CommitmentClaim]
+) -> list[DeadlineClaim]:
     """Deadlines with the commitments that they bind, both ways."""
     out = []
     lemmas = {key: context.findings.sentences[key[0]].tree.tokens[key[1]].lemma for key in commitments}
     for lemma, claim in made:
-        key = next((k for k, c in commitments.items() if claim.due and any(claim.evidence[0].covers(e) for e in c.evidence) and lemmas[k] == lemma), None)
+        key = next(
+            (
+                k
+                for k, c in commitments.items()
+                if claim.due and any(claim.evidence[0].covers(e) for e in c.evidence) and lemmas[k] == lemma
+            ),
+            None,
+        )
         key = key or next((k for k in commitments if lemma and _same_act(lemmas[k], lemma)), None)
         if key is not None:
             claim = replace(claim, commitment=commitments[key].id)
@@ -205,12 +241,15 @@ def _tied(context: Context, made: list[tuple[str | None, DeadlineClaim]], commit
 
 
 def _same_act(a: str, b: str) -> bool:
-    """"withdraw" and "withdrawal", "open" and "reopening": one act as verb, adjective and noun."""
+    """As "withdraw" and "withdrawal", "open" and "reopening": one act as verb, adjective and noun."""
     return _stem(a) == _stem(b)
 
 
 def _stem(lemma: str) -> str:
-    """A lemma without the prefix and the endings of nouns of action; a rough cut, only for comparing two words of one report."""
+    """A lemma without the prefix and the endings of nouns of action.
+
+    A rough cut, only for comparing two words of one report.
+    """
     if lemma.startswith("re") and len(lemma) > LONG_ENOUGH:
         lemma = lemma[2:]
     for ending in ("ation", "ment", "ing", "al", "ion", "e"):

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 from detente.find import PlaceMention
 from detente.knowledge import City, Knowledge
 from detente.model import PlaceRef
 
-FAR_LARGER = 20  # a namesake this many times larger is meant even where the report speaks of the smaller one's territory
+FAR_LARGER = (
+    20  # a namesake this many times larger is meant even where the report speaks of the smaller one's territory
+)
 
 
 class PlaceResolver:
@@ -30,18 +33,42 @@ class PlaceResolver:
 
     def resolve(self, mention: PlaceMention) -> PlaceRef:
         """The place that a mention names."""
-        span = {"text": mention.text, "start": mention.start, "end": mention.end}
+        span: dict[str, Any] = {"text": mention.text, "start": mention.start, "end": mention.end}
         if mention.kind == "territory":
             territory = self.knowledge.territories[mention.id]
-            return PlaceRef(**span, name=territory.name, territory=territory.code, lat=territory.lat, lon=territory.lon, precision="country")  # type: ignore[arg-type]
+            return PlaceRef(
+                **span,
+                name=territory.name,
+                territory=territory.code,
+                lat=territory.lat,
+                lon=territory.lon,
+                precision="country",
+            )
         if mention.kind == "region":
             region = self.knowledge.regions[mention.id]
             kind = region.kind if region.kind in ("sea", "site") else "region"
-            return PlaceRef(**span, name=region.name, territory=region.territory or None, lat=region.lat, lon=region.lon, precision=kind)  # type: ignore[arg-type]
+            return PlaceRef(
+                **span,
+                name=region.name,
+                territory=region.territory or None,
+                lat=region.lat,
+                lon=region.lon,
+                precision=kind,
+            )
         city = self._city(mention)
         if city is None:
-            return PlaceRef(**span, name=mention.text, precision="city", territory=mention.id if len(mention.id) == 3 else None)  # type: ignore[arg-type]
-        return PlaceRef(**span, name=city.name, territory=city.territory, lat=city.lat, lon=city.lon, geonames=city.geonames or None, precision="city")  # type: ignore[arg-type]
+            return PlaceRef(
+                **span, name=mention.text, precision="city", territory=mention.id if len(mention.id) == 3 else None
+            )
+        return PlaceRef(
+            **span,
+            name=city.name,
+            territory=city.territory,
+            lat=city.lat,
+            lon=city.lon,
+            geonames=city.geonames or None,
+            precision="city",
+        )
 
     def _city(self, mention: PlaceMention) -> City | None:
         cities = self.knowledge.gazetteer.cities(mention.text)

@@ -52,7 +52,9 @@ def _assessments(context: Context, s: SentenceFindings, said: Sequence[Said]) ->
         )
 
 
-def _position(context: Context, s: SentenceFindings, finding: PositionFinding, statement: StatementClaim) -> PositionClaim:
+def _position(
+    context: Context, s: SentenceFindings, finding: PositionFinding, statement: StatementClaim
+) -> PositionClaim:
     sharing = context.parties(s, finding.shared)
     own = next((p for p in sharing if p.territory and p.territory == statement.speaker.territory), None)
     holder: Party = own or statement.speaker

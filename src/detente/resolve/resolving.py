@@ -63,7 +63,11 @@ def _same_acts(events: Events, said: Sequence[Said]) -> list[Claim]:
         out.append(replace(event, same_act_as=(*event.same_act_as, statement.id)) if statement is not None else event)
     for x in said:
         act = acts.get(x.claim.cue.start)
-        out.append(replace(x.claim, same_act_as=(*x.claim.same_act_as, act.id)) if act is not None and x.claim.same_as is None else x.claim)
+        out.append(
+            replace(x.claim, same_act_as=(*x.claim.same_act_as, act.id))
+            if act is not None and x.claim.same_as is None
+            else x.claim
+        )
     return out
 
 
@@ -95,13 +99,17 @@ _REFERENCES = ("content_of", "same_as", "statement", "agreement", "deadline", "c
 
 
 def _without_dangling(claim: Claim, ids: Iterable[str]) -> Claim:
-    gone = {name: None for name in _REFERENCES if getattr(claim, name, None) is not None and getattr(claim, name) not in ids}
+    gone = {
+        name: None for name in _REFERENCES if getattr(claim, name, None) is not None and getattr(claim, name) not in ids
+    }
     return replace(claim, **gone) if gone else claim  # type: ignore[arg-type]
 
 
 def _first_evidence(claim: Claim) -> int:
     """Where the claim first stands in the body; in the head only where it stands nowhere else."""
-    return min([e.start for e in claim.evidence if e.passage not in ("headline", "deck")] or [e.start for e in claim.evidence])
+    return min(
+        [e.start for e in claim.evidence if e.passage not in ("headline", "deck")] or [e.start for e in claim.evidence]
+    )
 
 
 def _position(claim: Claim) -> int:
@@ -118,11 +126,29 @@ def _mentions(context: Context) -> tuple[Mention, ...]:
     for s in context.findings.sentences:
         out.extend(_actor_mentions(context, s))
         for place in s.places:
-            out.append(Mention(text=place.text, start=place.start, end=place.end, kind=MentionKind.PLACE, why=f"{place.kind} by name", place=context.places.resolve(place)))
+            out.append(
+                Mention(
+                    text=place.text,
+                    start=place.start,
+                    end=place.end,
+                    kind=MentionKind.PLACE,
+                    why=f"{place.kind} by name",
+                    place=context.places.resolve(place),
+                )
+            )
         for time in s.times:
             ref = context.time(time)
             if ref is not None:
-                out.append(Mention(text=time.text, start=time.start, end=time.end, kind=MentionKind.TIME, why=f"{time.shape} {time.unit}", time=ref))
+                out.append(
+                    Mention(
+                        text=time.text,
+                        start=time.start,
+                        end=time.end,
+                        kind=MentionKind.TIME,
+                        why=f"{time.shape} {time.unit}",
+                        time=ref,
+                    )
+                )
     return tuple(sorted(out, key=lambda m: (m.start, m.end, m.kind.value)))
 
 
@@ -131,7 +157,9 @@ def _actor_mentions(context: Context, s: SentenceFindings) -> Iterable[Mention]:
         found = context.actors.resolved(mention)
         kind = MentionKind.OFFICE if mention.form == "title" and not mention.name else MentionKind.ACTOR
         for party in found.parties:
-            yield Mention(text=mention.text, start=mention.start, end=mention.end, kind=kind, why=found.why, party=party)
+            yield Mention(
+                text=mention.text, start=mention.start, end=mention.end, kind=kind, why=found.why, party=party
+            )
 
 
 def _unread(context: Context, claims: Sequence[Claim]) -> tuple[Span, ...]:

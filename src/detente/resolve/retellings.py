@@ -1,7 +1,7 @@
 """Within one report: what is told twice, and headlines that repeat the body.
 
-A second mention of an act keeps its claim and points at the first (`same_as`). A headline or deck that repeats the body gives no
-claim of its own: its words join the evidence of the claim they repeat.
+A second mention of an act keeps its claim and points at the first (`same_as`). A headline or deck that repeats the body
+gives no claim of its own: its words join the evidence of the claim they repeat.
 """
 
 from __future__ import annotations
@@ -75,7 +75,14 @@ def mark_retellings(events: Events) -> Events:
     for key, claim in events.items():
         first = None
         if claim.same_as is None and claim.type in RETOLD:
-            first = next((e for e in out.values() if e.same_as is None and e.frame == claim.frame and same_event(e, claim) and not in_head(e)), None)
+            first = next(
+                (
+                    e
+                    for e in out.values()
+                    if e.same_as is None and e.frame == claim.frame and same_event(e, claim) and not in_head(e)
+                ),
+                None,
+            )
         out[key] = replace(claim, same_as=first.id) if first is not None else claim
     return out
 
@@ -110,7 +117,10 @@ def _joined(claim: C, evidence: Sequence[Evidence]) -> C:
 
 
 def _merge_statements(said: list[Said]) -> list[Said]:
-    """Statements of a headline or deck joined to the body's by the same speaker with the same act, or with the same words."""
+    """Statements of a headline or deck joined to the body's by the same speaker.
+
+    The act must be the same, or the words.
+    """
     body = [x for x in said if not in_head(x.claim)]
     kept = []
     for x in said:
@@ -127,7 +137,9 @@ def _merge_statements(said: list[Said]) -> list[Said]:
 
 
 def _says_again(head: StatementClaim, claim: StatementClaim) -> bool:
-    same_speaker = bool(_keys(head.speakers) & _keys(claim.speakers)) or bool(_sides(head.speakers) & _sides(claim.speakers))
+    same_speaker = bool(_keys(head.speakers) & _keys(claim.speakers)) or bool(
+        _sides(head.speakers) & _sides(claim.speakers)
+    )
     return same_speaker and (head.act == claim.act or _shared_words(head, claim) >= 3)
 
 

@@ -22,11 +22,14 @@ from detente.resolve.persons import Persons
 from detente.resolve.pointing import Pointing
 from detente.resolve.titles import Titles
 
+GUESTS = frozenset(
+    {"participant", "attendee", "guest", "delegate", "signatory"}
+)  # "its participants" are not its nationals
 COUNTERPARTS = frozenset({"counterpart", "colleague"})
 STATE_NOUNS = frozenset({"government", "authority", "administration", "regime"})
 ORGANS = frozenset(
-    "ministry army parliament military police embassy navy court senate cabinet office intelligence agency force "
-    "forces".split()
+    "ministry army parliament military police embassy navy court senate cabinet office intelligence agency "
+    "force forces".split()
 )
 
 
@@ -63,7 +66,7 @@ class RoleNouns:
         back = self._pointing.resolve(mention)
         if back is not None:
             return back
-        if mention.owner is not None and not mention.nations:
+        if mention.owner is not None and not mention.nations and mention.role not in GUESTS:
             mention = replace(mention, nations=self._titles.owner_nation(mention, tree))
         return self._described(mention)
 

@@ -47,11 +47,26 @@ def _of_sentence(context: Context, s: SentenceFindings) -> Iterator[Said]:
         yield Said(_claim(context, s, finding, speakers), s.tree.sentence.number, number)
 
 
-def _claim(context: Context, s: SentenceFindings, finding: StatementFinding, speakers: tuple[Party, ...]) -> StatementClaim:
-    extent = Span(text=context.report.text[finding.content[0].start : finding.content[-1].end], start=finding.content[0].start, end=finding.content[-1].end)
+def _claim(
+    context: Context, s: SentenceFindings, finding: StatementFinding, speakers: tuple[Party, ...]
+) -> StatementClaim:
+    extent = Span(
+        text=context.report.text[finding.content[0].start : finding.content[-1].end],
+        start=finding.content[0].start,
+        end=finding.content[-1].end,
+    )
     evidence: list[Evidence] = [context.evidence(s)]
     evidence += [context.evidence_of(c) for c in finding.content if not evidence[0].covers(c)]
-    time = next((t for t in s.times if finding.head is not None and _clause_of(s, t.first) == finding.head and not any(c.start <= t.start < c.end for c in finding.content)), None)
+    time = next(
+        (
+            t
+            for t in s.times
+            if finding.head is not None
+            and _clause_of(s, t.first) == finding.head
+            and not any(c.start <= t.start < c.end for c in finding.content)
+        ),
+        None,
+    )
     return StatementClaim(
         id=context.id("statement", finding.act, extent),
         report=context.report.id,
@@ -62,7 +77,9 @@ def _claim(context: Context, s: SentenceFindings, finding: StatementFinding, spe
         addressees=context.parties(s, finding.addressees),
         act=finding.act,
         act_fine=finding.fine or None,
-        medium=context.authorship.medium if finding.medium == "unstated" and context.authorship.medium else finding.medium,
+        medium=context.authorship.medium
+        if finding.medium == "unstated" and context.authorship.medium
+        else finding.medium,
         form=finding.form,
         content=finding.content,
         cue=finding.cue,
@@ -93,7 +110,7 @@ def _untagged(context: Context, said: Sequence[Said]) -> Iterator[Said]:
 def _speaker_before(context: Context, said: Sequence[Said], quotation: Quotation) -> StatementClaim | None:
     """The statement that the quotation goes on with."""
     passage = context.report.passages[quotation.passage]
-    lead = context.report.text[passage.start : quotation.start].strip(" “\"«„")
+    lead = context.report.text[passage.start : quotation.start].strip(' “"«„')
     here = [x.claim for x in said if passage.start <= x.claim.content[0].start < quotation.start]
     if here:
         last = max(here, key=lambda c: c.content[-1].end)
@@ -105,7 +122,9 @@ def _speaker_before(context: Context, said: Sequence[Said], quotation: Quotation
         previous = context.report.passages[number]
         if previous.kind is PassageKind.INTRUDER:
             continue
-        ending = [x.claim for x in said if x.claim.form == "direct" and previous.start <= x.claim.cue.start < previous.end]
+        ending = [
+            x.claim for x in said if x.claim.form == "direct" and previous.start <= x.claim.cue.start < previous.end
+        ]
         return max(ending, key=lambda c: c.content[-1].end) if ending else None
     return None
 
@@ -120,7 +139,11 @@ def _speaker_of_rest(context: Context, said: Sequence[Said], quotation: Quotatio
 
 def _continued(context: Context, quotation: Quotation, before: StatementClaim) -> Said:
     content = Span(text=quotation.text, start=quotation.start, end=quotation.end)
-    inside = [s for s in context.findings.sentences if s.tree.sentence.start < quotation.end and quotation.start < s.tree.sentence.end]
+    inside = [
+        s
+        for s in context.findings.sentences
+        if s.tree.sentence.start < quotation.end and quotation.start < s.tree.sentence.end
+    ]
     act = _act(context, inside, content, before.act)
     claim = replace(
         before,
@@ -158,7 +181,9 @@ def _transcripts(context: Context, said: Sequence[Said]) -> Iterator[Said]:
             continue
         start = passage.start + match.end()
         head = inside[0]
-        who = next((m for m in dict.fromkeys(head.actors.values()) if m.start < passage.start + match.end("speaker")), None)
+        who = next(
+            (m for m in dict.fromkeys(head.actors.values()) if m.start < passage.start + match.end("speaker")), None
+        )
         content = context.report.span(start, passage.end)
         if who is None or any(c.touches(content) for x in said for c in x.claim.content if x.claim.form == "direct"):
             continue
@@ -192,19 +217,29 @@ def _with_voices(said: list[Said]) -> list[Said]:
 
 def voice_at(said: Sequence[Said], span: Span, *, inner: StatementClaim | None = None) -> tuple[VoiceLink, ...]:
     """Who says what stands at a span, outermost first; empty in the reporter's own voice."""
-    around = [x.claim for x in said if x.claim is not inner and any(c.covers(span) for c in x.claim.content) and not x.claim.cue.touches(span)]
+    around = [
+        x.claim
+        for x in said
+        if x.claim is not inner and any(c.covers(span) for c in x.claim.content) and not x.claim.cue.touches(span)
+    ]
     around.sort(key=lambda c: (-(c.content[-1].end - c.content[0].start), c.id))
     if inner is not None:
-        around = [c for c in around if c.content[-1].end - c.content[0].start > inner.content[-1].end - inner.content[0].start]
+        around = [
+            c for c in around if c.content[-1].end - c.content[0].start > inner.content[-1].end - inner.content[0].start
+        ]
     return tuple(VoiceLink(speaker=c.speaker, medium=c.medium, cue=c.cue) for c in around)
 
 
-def in_first_person(parties: tuple[Party, ...], voice: tuple[VoiceLink, ...], author: Party | None = None) -> tuple[Party, ...]:
-    """"We" and "I" inside speech are the innermost speaker, outside it the author of the document."""
+def in_first_person(
+    parties: tuple[Party, ...], voice: tuple[VoiceLink, ...], author: Party | None = None
+) -> tuple[Party, ...]:
+    """As "We" and "I" inside speech are the innermost speaker, outside it the author of the document."""
     speaker = voice[-1].speaker if voice else author
     if speaker is None:
         return parties
     return tuple(
-        replace(speaker, text=p.text, start=p.start, end=p.end, role=p.role) if p.text and p.text.lower() in FIRST_PERSON and p.name is None else p
+        replace(speaker, text=p.text, start=p.start, end=p.end, role=p.role)
+        if p.text and p.text.lower() in FIRST_PERSON and p.name is None
+        else p
         for p in parties
     )

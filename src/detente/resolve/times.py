@@ -1,7 +1,7 @@
 """Say when: times as read, anchored on the report's date.
 
-A date says how it is known. Without the report's date, relative times stay relative; days that do not exist are refused; a bare
-"May 1" takes a year only from an anchor, and says so.
+A date says how it is known. Without the report's date, relative times stay relative; days that do not exist are
+refused; a bare "May 1" takes a year only from an anchor, and says so.
 """
 
 from __future__ import annotations
@@ -15,7 +15,17 @@ from dateutil.relativedelta import relativedelta
 from detente.find import TimeMention
 from detente.model import Basis, TimeRef
 
-_UNIT_LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "M", "decade": "Y", "century": "Y", "hour": "H", "season": "M"}
+_UNIT_LETTER = {
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "year": "Y",
+    "quarter": "M",
+    "decade": "Y",
+    "century": "Y",
+    "hour": "H",
+    "season": "M",
+}
 _UNIT_SIZE = {"quarter": 3, "decade": 10, "century": 100, "season": 3}
 _STEP = {"quarter": "months", "season": "months", "decade": "years", "century": "years"}
 _YEARS = {"year": 1, "decade": 10, "century": 100}
@@ -23,8 +33,8 @@ _SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 14)}
 _TIMEX_SEASON = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _OPEN_YEAR = "XXXX"
-# How long after a day a report may still tell of it as to come: it is printed after it was written, in weekly papers up to seven days;
-# the same day of the next year is hardly ever meant so close to this year's.
+# How long after a day a report may still tell of it as to come: it is printed after it was written, in weekly papers up
+# to seven days; the same day of the next year is hardly ever meant so close to this year's.
 _SLACK = timedelta(days=7)
 
 
@@ -80,7 +90,9 @@ def resolve_time(mention: TimeMention, published: str | None) -> TimeRef | None:
     if not (first.edtf and last.edtf):
         return _relative(mention)
     edtf = first.edtf if first.edtf == last.edtf else f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
-    return _ref(mention, _Range(first.first, last.last, edtf), Basis.ANCHORED, relative=_duration(mention), anchor="published")
+    return _ref(
+        mention, _Range(first.first, last.last, edtf), Basis.ANCHORED, relative=_duration(mention), anchor="published"
+    )
 
 
 def _exists(value: str) -> bool:
@@ -140,7 +152,9 @@ def _parted(span: _Range, mention: TimeMention) -> _Range:
     else:
         first, last = first + third, last - third
     if mention.unit in ("decade", "century"):
-        return _Range(first, last, span.edtf)  # which years "the early 1990s" are is not printed: only the bounds are narrower
+        return _Range(
+            first, last, span.edtf
+        )  # which years "the early 1990s" are is not printed: only the bounds are narrower
     return _between(first, last, months=third.days > 28)
 
 
@@ -167,7 +181,11 @@ def _bounded(span: _Range, mention: TimeMention) -> _Range:
 def _relative(mention: TimeMention) -> TimeRef:
     """A time whose anchor is missing: it says only how far it lies from it, or the month and day without the year."""
     if mention.shape == "absolute":
-        return _ref(mention, _Range(None, None, f"{mention.value}/{mention.until}" if mention.until else mention.value), Basis.STATED)
+        return _ref(
+            mention,
+            _Range(None, None, f"{mention.value}/{mention.until}" if mention.until else mention.value),
+            Basis.STATED,
+        )
     named = mention.shape == "named"
     value = f"{_OPEN_YEAR}-{mention.value.removeprefix(f'{_OPEN_YEAR}-')}" if named else ""
     return _ref(mention, _Range(None, None, value), Basis.UNKNOWN, relative=_duration(mention), anchor=mention.anchor)
@@ -191,13 +209,20 @@ def _anchored(mention: TimeMention, day: date) -> _Range:
         return _span_from(mention, day)
     span = {"absolute": _nearest, "weekday": _weekday, "named": _named}.get(mention.shape, _offset)(mention, day)
     if mention.bound in ("earlier", "later") and span.first and span.last:
-        return _between(span.first, max(span.first, day)) if mention.bound == "earlier" else _between(min(day, span.last), span.last)
+        return (
+            _between(span.first, max(span.first, day))
+            if mention.bound == "earlier"
+            else _between(min(day, span.last), span.last)
+        )
     return _bounded(_parted(span, mention), mention)
 
 
 def _nearest(mention: TimeMention, day: date) -> _Range:
     """A day or month without a year: before the anchor in the past tense, after it in the future, else the nearest."""
-    open_year = ((str(year), _absolute(mention.value.replace(_OPEN_YEAR, str(year)))) for year in range(day.year - 8, day.year + 9))
+    open_year = (
+        (str(year), _absolute(mention.value.replace(_OPEN_YEAR, str(year))))
+        for year in range(day.year - 8, day.year + 9)
+    )
     years = [(year, span.first, span.last) for year, span in open_year if span and span.first and span.last]
     slack = _SLACK if mention.unit == "day" and not mention.bound else timedelta()
     past = [year for year, first, _ in years if first <= day]
@@ -210,7 +235,10 @@ def _nearest(mention: TimeMention, day: date) -> _Range:
         year = min(years, key=lambda known: abs(known[1] - day))[0]
     until = mention.until
     over = until[5:7] < mention.value[5:7]  # "from 28 December to 3 January"
-    return _to(_absolute(mention.value.replace(_OPEN_YEAR, year)), until.replace(_OPEN_YEAR, str(int(year) + over))) or _NOWHERE
+    return (
+        _to(_absolute(mention.value.replace(_OPEN_YEAR, year)), until.replace(_OPEN_YEAR, str(int(year) + over)))
+        or _NOWHERE
+    )
 
 
 def _weekday(mention: TimeMention, day: date) -> _Range:
@@ -259,7 +287,10 @@ def _offset(mention: TimeMention, day: date) -> _Range:
 
 
 def _span_from(mention: TimeMention, day: date) -> _Range:
-    """A stretch that begins or ends at the anchor: "within 30 days", "over the past three months", "first in nine years"."""
+    """A stretch that begins or ends at the anchor.
+
+    As in "within 30 days", "over the past three months", "first in nine years".
+    """
     size = mention.count * _UNIT_SIZE.get(mention.unit, 1)
     unit = _STEP.get(mention.unit, mention.unit + "s")
     if mention.bound == "in" and mention.tense != "future":
@@ -289,7 +320,9 @@ def _last_time(day: date, size: int, unit: str) -> _Range:
     return _between(_stepped(day, unit, -size - 1).replace(day=1), date(day.year - size, 12, 31), months=True)
 
 
-def _ref(mention: TimeMention, span: _Range, basis: Basis, *, relative: str | None = None, anchor: str | None = None) -> TimeRef:
+def _ref(
+    mention: TimeMention, span: _Range, basis: Basis, *, relative: str | None = None, anchor: str | None = None
+) -> TimeRef:
     return TimeRef(
         text=mention.text,
         start=mention.start,

@@ -12,7 +12,6 @@ from detente.model import (
     CommitmentClaim,
     DeadlineClaim,
     EventClaim,
-    ResponseClaim,
     StatementClaim,
     Status,
 )

@@ -33,7 +33,9 @@ def _dispute(sheet: Sheet, claim: AllegationClaim) -> Iterator[Row]:
     if isinstance(proposition, EventClaim):
         act = words.quoted(proposition.trigger.text).append(" ").append_text(words.direction(proposition))
         yield _label("of"), words.join((act, words.faint(words.act(proposition)))), words.ref(sheet, proposition)
-    answers = [other for other in sheet.reading.claims if isinstance(other, ResponseClaim) and other.answers == claim.id]
+    answers = [
+        other for other in sheet.reading.claims if isinstance(other, ResponseClaim) and other.answers == claim.id
+    ]
     if not answers:
         yield _label("answer"), words.styled("none in this report", words.SIGNAL), Text()
     for answer in answers:

@@ -11,7 +11,16 @@ from detente.cli.inert import flat
 from detente.cli.view import words
 from detente.cli.view.layout import rows, section
 from detente.cli.view.sheet import Sheet
-from detente.model import AllegationClaim, Claim, CommitmentClaim, DeadlineClaim, EventClaim, PassageKind, StatementClaim, TimeRef
+from detente.model import (
+    AllegationClaim,
+    Claim,
+    CommitmentClaim,
+    DeadlineClaim,
+    EventClaim,
+    PassageKind,
+    StatementClaim,
+    TimeRef,
+)
 
 _LABEL_WIDTH = 18
 
@@ -28,7 +37,11 @@ def gaps(sheet: Sheet) -> RenderableType:
         found = [claim for claim in sheet.reading.claims if not sheet.is_retelling(claim) and missing(claim)]
         if found:
             cells.append((_label(label), words.join((_named(sheet, claim) for claim in found), ", ")))
-    return section("Left unstated", rows(cells, widths=(_LABEL_WIDTH, 0))) if cells else section("Left unstated", words.faint("nothing"))
+    return (
+        section("Left unstated", rows(cells, widths=(_LABEL_WIDTH, 0)))
+        if cells
+        else section("Left unstated", words.faint("nothing"))
+    )
 
 
 def _label(text: str) -> Text:
@@ -65,12 +78,20 @@ _QUESTIONS: tuple[tuple[str, Callable[[Claim], bool]], ...] = (
     ("when", lambda claim: _main_event(claim) and claim.when is None),
     ("where", lambda claim: _main_event(claim) and claim.where is None),
     ("by whom", lambda claim: isinstance(claim, EventClaim) and not claim.actors),
-    ("with whom", lambda claim: isinstance(claim, EventClaim) and claim.type == "CONSULT" and len(claim.actors) + len(claim.recipients) == 1),
+    (
+        "with whom",
+        lambda claim: (
+            isinstance(claim, EventClaim) and claim.type == "CONSULT" and len(claim.actors) + len(claim.recipients) == 1
+        ),
+    ),
     ("in which medium", lambda claim: isinstance(claim, StatementClaim) and claim.medium == "unstated"),
     ("to whom", lambda claim: isinstance(claim, StatementClaim) and claim.act == "calls on" and not claim.addressees),
     ("accuser", lambda claim: isinstance(claim, AllegationClaim) and not claim.accusers),
     ("who is bound", lambda claim: isinstance(claim, CommitmentClaim) and not claim.obligor),
-    ("bound, not printed", lambda claim: isinstance(claim, CommitmentClaim) and any(party.text is None for party in claim.obligor)),
+    (
+        "bound, not printed",
+        lambda claim: isinstance(claim, CommitmentClaim) and any(party.text is None for party in claim.obligor),
+    ),
     ("deadline’s time", lambda claim: isinstance(claim, DeadlineClaim) and claim.due is None),
     ("year", lambda claim: _has_no_year(claim.due if isinstance(claim, DeadlineClaim) else claim.when)),
     ("who set it", lambda claim: isinstance(claim, DeadlineClaim) and not claim.set_by),
@@ -93,5 +114,7 @@ def intruders(sheet: Sheet) -> RenderableType:
 def _intruders(sheet: Sheet) -> Iterator[Text]:
     for passage in sheet.reading.report.passages:
         if passage.kind is PassageKind.INTRUDER:
-            text = Text(f"¶{sheet.paragraph(passage)} ").append(flat(passage.reason or "no reason kept"), style=words.SIGNAL)
+            text = Text(f"¶{sheet.paragraph(passage)} ").append(
+                flat(passage.reason or "no reason kept"), style=words.SIGNAL
+            )
             yield text.append(": ").append_text(words.faint(passage.text))

@@ -33,7 +33,11 @@ def grounds(reading: Reading, claim: Claim, knowledge: Knowledge) -> RenderableT
         knowledge: Where the patterns are.
     """
     sheet = sheet_of(reading)
-    title = words.styled(f"{claim.kind} ", words.STRONG).append_text(label(claim)).append(f"  {claim.id}", style=words.FAINT)
+    title = (
+        words.styled(f"{claim.kind} ", words.STRONG)
+        .append_text(label(claim))
+        .append(f"  {claim.id}", style=words.FAINT)
+    )
     status = words.join((words.status(claim), Text(claim.frame.value)))
     parts: tuple[Iterable[Row], ...] = (
         [(_label("status"), status)],
@@ -54,7 +58,9 @@ def _sentences(sheet: Sheet, claim: Claim) -> Iterator[Row]:
     kinds = {True: "sentence", False: "further words"}
     for number, span in enumerate(claim.evidence):
         strong = tuple(part for part in _spans(claim) if span.covers(part))
-        text = words.styled(f"¶{sheet.paragraph(span)} {span.passage}, characters {span.start}–{span.end}\n", words.FAINT)
+        text = words.styled(
+            f"¶{sheet.paragraph(span)} {span.passage}, characters {span.start}–{span.end}\n", words.FAINT
+        )
         yield _label(kinds[number == 0]), text.append_text(printed(span, strong))
 
 
@@ -90,13 +96,17 @@ def _value(sheet: Sheet, value: object) -> Text:
         case Party():
             return _party(sheet, value)
         case TimeRef():
-            return words.dated(value).append(f" {value.earliest} to {value.latest}" if value.earliest else "", style=words.FAINT)
+            return words.dated(value).append(
+                f" {value.earliest} to {value.latest}" if value.earliest else "", style=words.FAINT
+            )
         case PlaceRef():
             return words.place(value)
         case Quantity():
             return Text(words.amount(value))
         case AgreementAct():
-            return Text(flat(value.act) + " ").append_text(words.dated(value.when) if value.when else words.styled("time unstated", words.SIGNAL))
+            return Text(flat(value.act) + " ").append_text(
+                words.dated(value.when) if value.when else words.styled("time unstated", words.SIGNAL)
+            )
         case Span():
             return words.quoted(value.text)
         case _:
@@ -106,10 +116,15 @@ def _value(sheet: Sheet, value: object) -> Text:
 def _party(sheet: Sheet, party: Party) -> Text:
     """Who it is, as what, in which words, and what the identification rests on."""
     text = words.styled(words.name(party), words.STRONG)
-    about = ", ".join(filter(None, (party.role, party.office, party.territory, words.SECTORS.get(party.sector or "", party.sector))))
+    about = ", ".join(
+        filter(None, (party.role, party.office, party.territory, words.SECTORS.get(party.sector or "", party.sector)))
+    )
     text.append(f" · {flat(about)}" if about else "")
     text.append(f" · “{flat(party.text)}”" if party.text else " · understood, not printed", style=words.FAINT)
-    why = next((m.why for m in sheet.reading.mentions if (m.start, m.end) == (party.start, party.end) and m.party is not None), None)
+    why = next(
+        (m.why for m in sheet.reading.mentions if (m.start, m.end) == (party.start, party.end) and m.party is not None),
+        None,
+    )
     return text.append(f": {flat(why)}" if why else "", style=words.FAINT)
 
 
@@ -141,20 +156,31 @@ def _link(sheet: Sheet, name: str, *ids: str | None) -> Iterator[Row]:
 
 def _target(sheet: Sheet, claim_id: str) -> Text:
     other = sheet.claims.get(claim_id)
-    return Text(sheet.short(claim_id)) if other is None else label(other).append(" ").append_text(words.ref(sheet, other))
+    return (
+        Text(sheet.short(claim_id)) if other is None else label(other).append(" ").append_text(words.ref(sheet, other))
+    )
 
 
 def _who(claim: Claim) -> Text:
     if not claim.voice:
         return Text("the reporter: no other voice is named")
     return Text("\n").join(
-        words.styled(words.name(link.speaker), words.STRONG).append(f", medium {flat(link.medium)}, “{flat(link.cue.text)}”") for link in claim.voice
+        words.styled(words.name(link.speaker), words.STRONG).append(
+            f", medium {flat(link.medium)}, “{flat(link.cue.text)}”"
+        )
+        for link in claim.voice
     )
 
 
 def _report(sheet: Sheet) -> Text:
     report = sheet.reading.report
-    return Text(flat(f"{report.title or 'untitled'} · published {report.published or 'unknown'} · outlet {report.outlet or 'unknown'} · {report.id}"))
+    parts = (
+        report.title or "untitled",
+        f"published {report.published or 'unknown'}",
+        f"outlet {report.outlet or 'unknown'}",
+        report.id,
+    )
+    return Text(flat(" · ".join(parts)))
 
 
 def _run(sheet: Sheet) -> Text:

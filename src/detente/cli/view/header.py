@@ -14,7 +14,9 @@ def header(sheet: Sheet) -> RenderableType:
     """Title, date, outlet, and how much there is."""
     report = sheet.reading.report
     title = words.styled(flat(report.title), words.STRONG) if report.title else words.styled("untitled", words.SIGNAL)
-    known = words.join((_known("published", report.published), _known("outlet", report.outlet), words.faint(report.url or "")))
+    known = words.join(
+        (_known("published", report.published), _known("outlet", report.outlet), words.faint(report.url or ""))
+    )
     counts = (
         words.counted(len(report.passages), "passage"),
         words.counted(len(sheet.reading.claims), "claim"),

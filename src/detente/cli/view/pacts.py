@@ -19,11 +19,16 @@ def agreements(sheet: Sheet) -> RenderableType:
 
 
 def _agreement(claim: AgreementClaim) -> RenderableType:
-    title = words.join((Text(flat(claim.name or "")), Text(flat(claim.instrument or "")), Text(flat(claim.stage or ""))))
+    title = words.join(
+        (Text(flat(claim.name or "")), Text(flat(claim.instrument or "")), Text(flat(claim.stage or "")))
+    )
     parties = words.with_roles(claim.parties, "between") if claim.parties else words.who(())
     parties.stylize(words.STRONG)
     head = words.join((parties, title, words.voice(claim.voice)))
-    acts = [_act(act.act, words.dated(act.when) if act.when else words.styled("time unstated", words.SIGNAL)) for act in claim.acts]
+    acts = [
+        _act(act.act, words.dated(act.when) if act.when else words.styled("time unstated", words.SIGNAL))
+        for act in claim.acts
+    ]
     return under(head, *acts)
 
 
@@ -73,7 +78,11 @@ def deadlines(sheet: Sheet) -> RenderableType:
 
 def _deadline(sheet: Sheet, claim: DeadlineClaim) -> RenderableType:
     due = words.dated(claim.due) if claim.due else words.styled("no time named", words.SIGNAL)
-    bound = Text(_named(sheet, claim.commitment)) if claim.commitment else words.styled("for what is unstated", words.SIGNAL)
+    bound = (
+        Text(_named(sheet, claim.commitment))
+        if claim.commitment
+        else words.styled("for what is unstated", words.SIGNAL)
+    )
     by = Text(f"set by {words.names(claim.set_by)}") if claim.set_by else words.styled("set by: unstated", words.SIGNAL)
     further = sheet.paragraphs(claim)[1:]
     also = words.styled("also " + ", ".join(f"¶{number}" for number in further) if further else "", words.FAINT)

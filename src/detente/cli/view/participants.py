@@ -18,7 +18,10 @@ _THINGS = frozenset({"object", "topic"})
 
 
 def participants(sheet: Sheet) -> RenderableType:
-    """Everybody with a part in a claim, in the order of the text: office, territory, sector, and wordings without the name."""
+    """Everybody with a part in a claim, in the order of the text: office, territory, sector.
+
+    Wordings without the name follow.
+    """
     named, unnamed = _groups(sheet)
     cells: list[tuple[RenderableType, ...]] = [tuple(map(words.faint, _HEADS))]
     cells += [_row(sheet, group) for group in named]
@@ -32,7 +35,9 @@ def _groups(sheet: Sheet) -> tuple[list[list[Party]], list[Party]]:
     """Parties by actor, and those whom the text does not name."""
     groups: dict[str, list[Party]] = {}
     unnamed = []
-    for party in sorted(_everybody(sheet), key=lambda party: len(sheet.reading.report.text) if party.start is None else party.start):
+    for party in sorted(
+        _everybody(sheet), key=lambda party: len(sheet.reading.report.text) if party.start is None else party.start
+    ):
         if party.name is None and party.actor is None and party.office is None:
             unnamed.append(party)
         else:
@@ -53,7 +58,11 @@ def _row(sheet: Sheet, group: Sequence[Party]) -> tuple[RenderableType, ...]:
         return next((value for party in group if (value := getattr(party, field))), None)
 
     name, office, sector, territory = words.name(group[0]), first("office"), first("sector"), first("territory")
-    spans = [Span(text=party.text, start=party.start, end=party.end) for party in group if party.text and party.start is not None and party.end is not None]
+    spans = [
+        Span(text=party.text, start=party.start, end=party.end)
+        for party in group
+        if party.text and party.start is not None and party.end is not None
+    ]
     printed = ", ".join(wording for wording in _wordings(group) if wording not in name and name not in wording)
     about = [Text(flat(office))] if office and office != name else []
     about += [words.faint(printed)] if printed else []
@@ -68,7 +77,11 @@ def _row(sheet: Sheet, group: Sequence[Party]) -> tuple[RenderableType, ...]:
 
 def _placed(sheet: Sheet, parties: Sequence[Party]) -> tuple[str, ...]:
     """Wordings of parties, each with its paragraph."""
-    spans = (Span(text=party.text, start=party.start, end=party.end) for party in parties if party.text and party.start is not None and party.end is not None)
+    spans = (
+        Span(text=party.text, start=party.start, end=party.end)
+        for party in parties
+        if party.text and party.start is not None and party.end is not None
+    )
     return tuple(dict.fromkeys(f"{flat(span.text)} ¶{sheet.paragraph(span)}" for span in spans))
 
 

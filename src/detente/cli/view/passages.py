@@ -57,7 +57,9 @@ def _given(sheet: Sheet) -> Mapping[int, _Yield]:
     for claim in sheet.reading.claims:
         for order, number in enumerate(dict.fromkeys(map(sheet.paragraph, claim.evidence))):
             (given[number].further if order else given[number].first).append(claim)
-        anchor = claim.trigger if isinstance(claim, EventClaim) else claim.cue if isinstance(claim, StatementClaim) else None
+        anchor = (
+            claim.trigger if isinstance(claim, EventClaim) else claim.cue if isinstance(claim, StatementClaim) else None
+        )
         if anchor is not None:
             given[sheet.paragraph(anchor)].anchors.append(anchor)
     return given

@@ -42,9 +42,14 @@ def rule_in_words(rule: str, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
         return
     parts = rule.split(".")
     last = flat(parts[-1].replace("-", " "))
-    known = next((_RULES[name] for end in range(len(parts), 0, -1) if (name := ".".join(parts[:end])) in _RULES), "a rule of the program")
+    known = next(
+        (_RULES[name] for end in range(len(parts), 0, -1) if (name := ".".join(parts[:end])) in _RULES),
+        "a rule of the program",
+    )
     yield "", known.format(last)
-    entry = next((one for group in knowledge.reporting.values() for one in group if one.word == parts[-1] and one.example), None)
+    entry = next(
+        (one for group in knowledge.reporting.values() for one in group if one.word == parts[-1] and one.example), None
+    )
     if entry is not None and parts[0] == "statement":
         yield "for example", entry.example
 
@@ -68,5 +73,7 @@ def pattern_in_words(pattern: Pattern) -> Iterator[tuple[str, str]]:
 
 def _slots(slots: Slots) -> Iterator[str]:
     for slot, words in slots:
-        named = ", ".join(_CLASSES.get(word, f"a word for {word[1:]}" if word.startswith("@") else word) for word in words[:_LONGEST])
+        named = ", ".join(
+            _CLASSES.get(word, f"a word for {word[1:]}" if word.startswith("@") else word) for word in words[:_LONGEST]
+        )
         yield f"{slot}: {named}" + (" …" if len(words) > _LONGEST else "")

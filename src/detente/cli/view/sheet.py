@@ -43,7 +43,9 @@ class Sheet:
         """The passages on which a claim stands, its own first; for a derived claim those of its grounds."""
         spans: Iterable[Span] = claim.evidence
         if not claim.evidence:
-            spans = (span for ground in claim.derived_from if ground in self.claims for span in self.claims[ground].evidence)
+            spans = (
+                span for ground in claim.derived_from if ground in self.claims for span in self.claims[ground].evidence
+            )
         return tuple(dict.fromkeys(self.paragraph(span) for span in spans))
 
     def of(self, kind: type[C]) -> tuple[C, ...]:

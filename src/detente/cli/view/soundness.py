@@ -37,12 +37,23 @@ def proof(counts: Counts) -> RenderableType:
             "stands on claims and passages that are there, and quotes the text",
             f"{words.counted(counts.claims, 'claim')}, {words.counted(held, 'record value')}",
         ),
-        (2, "nothing planned, feared, alleged or told by one side alone is held", words.counted(counts.events, "event")),
+        (
+            2,
+            "nothing planned, feared, alleged or told by one side alone is held",
+            words.counted(counts.events, "event"),
+        ),
         (3, "every accusation and every answer is kept", words.counted(counts.disputes, "dispute")),
         (5, "text of other stories feeds no claim", words.counted(counts.passages, "passage")),
-        (7, "ids are single, and the record follows from its claims", f"{words.counted(counts.claims, 'claim')}, {words.counted(held, 'record value')}"),
+        (
+            7,
+            "ids are single, and the record follows from its claims",
+            f"{words.counted(counts.claims, 'claim')}, {words.counted(held, 'record value')}",
+        ),
         (8, "nothing unstated was filled in, every word is in its list", words.counted(counts.claims, "claim")),
         (9, "passages cover the text, unread sentences are listed", words.counted(counts.unread, "unread sentence")),
     )
-    cells = [(Text(str(number), justify="right"), Text(what).append(f"  {much}", style=words.FAINT)) for number, what, much in proved]
+    cells = [
+        (Text(str(number), justify="right"), Text(what).append(f"  {much}", style=words.FAINT))
+        for number, what, much in proved
+    ]
     return Group(words.styled("sound", "bold green"), rows(cells, widths=(4, 0)))

@@ -18,7 +18,11 @@ from detente.model import AssessmentClaim, PositionClaim, RoleClaim, StatementCl
 def statements(sheet: Sheet) -> RenderableType:
     """Every statement with its words; one that goes on in another sentence has both under it."""
     found = sheet.of(StatementClaim)
-    return section("Statements", lines(sheet, (row for claim in found for row in _statement(sheet, claim)))) if found else Group()
+    return (
+        section("Statements", lines(sheet, (row for claim in found for row in _statement(sheet, claim))))
+        if found
+        else Group()
+    )
 
 
 def _statement(sheet: Sheet, claim: StatementClaim) -> Iterator[tuple[RenderableType, RenderableType]]:
@@ -67,7 +71,9 @@ def roles(sheet: Sheet) -> RenderableType:
 
 
 def _role(claim: RoleClaim) -> Text:
-    return words.who((claim.actor,)).append(f" {flat(claim.role)} in ").append(flat(claim.process.text), style=words.FAINT)
+    return (
+        words.who((claim.actor,)).append(f" {flat(claim.role)} in ").append(flat(claim.process.text), style=words.FAINT)
+    )
 
 
 def assessments(sheet: Sheet) -> RenderableType:

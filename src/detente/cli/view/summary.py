@@ -36,7 +36,9 @@ def summary(*, added: int, held: int, reasons: Mapping[str, int], examples: Mapp
     ]
     ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
     for reason, number in ordered[:MOST_REASONS]:
-        cells.append((Text(), Text(f"{number:,}  {flat(reason)}").append(f"  {flat(examples[reason])}", style=words.FAINT)))
+        cells.append(
+            (Text(), Text(f"{number:,}  {flat(reason)}").append(f"  {flat(examples[reason])}", style=words.FAINT))
+        )
     if len(ordered) > MOST_REASONS:
         cells.append((Text(), words.faint(f"and {len(ordered) - MOST_REASONS} further reasons, all in the record")))
     return rows(cells, widths=(9, 0))
@@ -49,7 +51,9 @@ def _number(number: int) -> Text:
 def holding(path: Path, counts: Counts) -> RenderableType:
     """What a record holds, in one paragraph."""
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in counts.by_kind)
-    text = words.styled(flat(str(path)), words.STRONG).append(f" holds {words.counted(counts.reports, 'report')} and {words.counted(counts.claims, 'claim')}")
+    text = words.styled(flat(str(path)), words.STRONG).append(
+        f" holds {words.counted(counts.reports, 'report')} and {words.counted(counts.claims, 'claim')}"
+    )
     if kinds:
         text.append(f" ({kinds})", style=words.FAINT)
     return Group(text)

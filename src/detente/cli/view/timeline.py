@@ -56,7 +56,12 @@ def _family(sheet: Sheet, claim: EventClaim) -> Iterator[Row]:
     yield date, words.status(claim), under(_what(claim), _details(sheet, claim)), words.ref(sheet, claim)
     for other in sheet.retold.get(claim.id, ()):
         if isinstance(other, EventClaim):
-            yield Text(), words.styled("again", words.FAINT), _details(sheet, other, again=True), words.ref(sheet, other)
+            yield (
+                Text(),
+                words.styled("again", words.FAINT),
+                _details(sheet, other, again=True),
+                words.ref(sheet, other),
+            )
     for content in _contents(sheet, claim):
         inner = under(words.styled("of it: ", words.FAINT).append_text(_what(content)), _details(sheet, content))
         yield Text(), words.status(content), inner, words.ref(sheet, content)
@@ -87,12 +92,19 @@ def _what(claim: EventClaim) -> Text:
 def _details(sheet: Sheet, claim: EventClaim, *, again: bool = False) -> Text:
     """Type, when, where, who else, how many, and who says so."""
     when = Text() if claim.when is None or again else words.wording(claim.when)
-    if claim.when is not None and not again and claim.when.start == claim.trigger.start and claim.when.end == claim.trigger.end:
+    if (
+        claim.when is not None
+        and not again
+        and claim.when.start == claim.trigger.start
+        and claim.when.end == claim.trigger.end
+    ):
         when = Text(words.basis(claim.when))
     where = Text("in ").append_text(words.place(claim.where)) if claim.where and not again else Text()
     others = words.with_roles(claim.others, "with")
     parent = claim.content_of
-    outside = Text(f"content of {sheet.short(parent)}") if parent and not _stands_under_another(sheet, claim) else Text()
+    outside = (
+        Text(f"content of {sheet.short(parent)}") if parent and not _stands_under_another(sheet, claim) else Text()
+    )
     ground = Text("derived from " + ", ".join(map(sheet.short, claim.derived_from))) if claim.derived_from else Text()
     said = words.voice(claim.voice)
     own = words.quoted(claim.trigger.text) if again else Text(words.act(claim))

@@ -27,10 +27,14 @@ STATUS_STYLES = {
     Status.NEGATED: "red",
 }
 SECTORS = {
-    "COP": "police", "GOV": "government", "JUD": "judiciary", "LEG": "legislature", "MIL": "military", "PRM": "paramilitary",
-    "PTY": "party", "REB": "rebels", "SPY": "intelligence", "UAF": "armed group", "UNK": "unknown", "AGR": "agriculture",
-    "BUS": "business", "CRM": "crime", "CVL": "civilians", "EDU": "education", "ELI": "elites", "JRN": "press", "LAB": "labour",
-    "MED": "health", "REF": "refugees", "OPP": "opposition", "PRE": "prospective state", "REL": "religion", "SOC": "society",
+    "COP": "police", "GOV": "government", "JUD": "judiciary", "LEG": "legislature", "MIL": "military", "PRM":
+    "paramilitary",
+    "PTY": "party", "REB": "rebels", "SPY": "intelligence", "UAF": "armed group", "UNK": "unknown", "AGR":
+    "agriculture",
+    "BUS": "business", "CRM": "crime", "CVL": "civilians", "EDU": "education", "ELI": "elites", "JRN": "press", "LAB":
+    "labour",
+    "MED": "health", "REF": "refugees", "OPP": "opposition", "PRE": "prospective state", "REL": "religion", "SOC":
+    "society",
 }  # fmt: skip
 _ANCHORS = {"published": "report", "event": "another event"}
 _WEEKDAY = "XXXX-WXX-"  # TIMEX3 of a weekday in an unknown week
