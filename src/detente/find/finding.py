@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.find.actors import find_actors
+from detente.find.deadlines import find_deadlines
 from detente.find.disputes import find_allegations, find_responses
 from detente.find.events import find_events
 from detente.find.findings import Findings, SentenceFindings
-from detente.find.pacts import find_agreements, find_commitments, find_deadlines
+from detente.find.pacts import find_agreements, find_commitments
 from detente.find.places import find_places
 from detente.find.process import find_assessments, find_derived, find_roles
 from detente.find.quotations import Quotation, find_quotations

@@ -1,13 +1,15 @@
-"""Find agreements, commitments and deadlines: who is bound to do what, in exchange for what, by when."""
+"""Find agreements and commitments: who is bound to do what, in exchange for what."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from detente.find.findings import AgreementFinding, CommitmentFinding, DeadlineFinding, EventFinding
-from detente.find.mentions import ActorMention, TimeMention
+from detente.find.deadlines import DUE
+from detente.find.findings import AgreementFinding, CommitmentFinding, EventFinding
+from detente.find.mentions import TimeMention
 from detente.find.tree import Tree
+from detente.find.wording import phrase, span, words
 from detente.knowledge import Knowledge
 from detente.model import Span, Status
 
@@ -77,7 +79,6 @@ STAGES = {
     "partial": frozenset({"partial", "interim", "framework", "preliminary"}),
     "renewal": frozenset({"renewed", "extended"}),
 }
-DUE = frozenset({"by", "within", "before", "until"})
 CONDITIONS = frozenset({"if", "unless", "provided", "once"})
 
 
@@ -109,7 +110,7 @@ def find_agreements(tree: Tree, events: Sequence[EventFinding], knowledge: Knowl
                 head=noun,
                 act=act,
                 parties=tuple(dict.fromkeys(joined)),
-                span=_phrase(tree, noun),
+                span=phrase(tree, noun),
                 event=event.head,
                 name=_name(tree, noun),
                 instrument=INSTRUMENTS.get(tree.tokens[noun].lemma),
@@ -130,7 +131,7 @@ def _name(tree: Tree, noun: int) -> str | None:
     core = tree.core(noun)
     proper = [i for i in core if tree.tokens[i].pos == "PROPN"]
     if tree.tokens[noun].text[0].isupper() and len(proper) > 1:
-        return _span(tree, core[0], noun).text
+        return span(tree, core[0], noun).text
     return None
 
 
@@ -202,7 +203,7 @@ def _with_exchange(tree: Tree, head: int, agreement: int) -> list[CommitmentFind
     cut = min((tree.subtree(c)[0] for c in _exchange_phrases(tree, head)), default=None)
     first = CommitmentFinding(
         head=head,
-        action=_words(tree, head, until=cut),
+        action=words(tree, head, until=cut),
         obligor=_obligor(tree, head),
         basis="signed text",
         rule="commitment.agreement",
@@ -213,7 +214,7 @@ def _with_exchange(tree: Tree, head: int, agreement: int) -> list[CommitmentFind
         return [first]
     second = CommitmentFinding(
         head=counter,
-        action=_words(tree, counter),
+        action=words(tree, counter),
         obligor=(),
         basis="signed text",
         rule="commitment.exchange",
@@ -275,7 +276,7 @@ def _undertaken(tree: Tree, event: EventFinding, times: Sequence[TimeMention]) -
             found.append(
                 CommitmentFinding(
                     head=action,
-                    action=_words(tree, action, until=_coordinated_from(tree, action)),
+                    action=words(tree, action, until=_coordinated_from(tree, action)),
                     obligor=event.roles.get("actor", ()),
                     basis="joint words" if len(event.roles.get("actor", ())) > 1 else "own words",
                     rule=f"commitment.{event.pattern.word}",
@@ -300,149 +301,5 @@ def _condition(tree: Tree, *verbs: int) -> Span | None:
         for c in tree.children(v, "advcl"):
             if any(tree.tokens[m].lower in CONDITIONS for m in tree.children(c, "mark", "advmod")):
                 inside = tree.subtree(c)
-                return _span(tree, inside[0], inside[-1])
+                return span(tree, inside[0], inside[-1])
     return None
-
-
-def find_deadlines(
-    tree: Tree,
-    actors: Mapping[int, ActorMention],
-    times: Sequence[TimeMention],
-    commitments: Sequence[CommitmentFinding],
-) -> tuple[DeadlineFinding, ...]:
-    """Words that set a time for doing something: the noun "deadline", and the due times of commitments."""
-    found = []
-    for token in tree.tokens:
-        i = token.index
-        bound = _obliged_by(tree, i, times)
-        if bound is not None:
-            found.append(
-                DeadlineFinding(head=i, span=_words(tree, i), action=_obliged_act(tree, i), due=_day_itself(bound))
-            )
-        if not _names_deadline(tree, i, times):
-            continue
-        action = next(
-            (a for word in ("for", "on", "of") for a in tree.prepositional(i, word) if not _is_time(a, times, tree)),
-            None,
-        )
-        action = action if action is not None else next(iter(tree.children(i, "acl")), None)
-        if action is None:
-            action = next((m for m in tree.modifiers(i) if tree.tokens[m].pos == "NOUN"), None)
-        found.append(
-            DeadlineFinding(
-                head=i, span=_words(tree, i), action=action, due=_due(tree, i, times), set_by=_setter(tree, i)
-            )
-        )
-    for c in commitments:
-        if c.due is not None:
-            found.append(
-                DeadlineFinding(
-                    head=c.head,
-                    span=Span(text=c.due.text, start=c.due.start, end=c.due.end),
-                    action=c.head,
-                    due=_day_itself(c.due),
-                )
-            )
-    return tuple(found)
-
-
-def _day_itself(due: TimeMention) -> TimeMention:
-    """As "by March 31" as the day that is due."""
-    return replace(due, bound="") if due.shape in ("absolute", "weekday", "named") and not due.part else due
-
-
-def _names_deadline(tree: Tree, i: int, times: Sequence[TimeMention]) -> bool:
-    """As "the deadline", and "the date **for the reopening**", "this date" where a date is set for doing something."""
-    token = tree.tokens[i]
-    if token.pos not in ("NOUN", "PROPN") or token.dep == "compound":
-        return False
-    if token.lemma == "deadline":
-        return True
-    this = any(tree.tokens[c].lower == "this" for c in tree.children(i, "det"))
-    return token.lemma == "date" and (this or any(not _is_time(a, times) for a in tree.prepositional(i, "for")))
-
-
-def _obliged_by(tree: Tree, v: int, times: Sequence[TimeMention]) -> TimeMention | None:
-    """The time by which a clause says that something must be done: "the crossings must be open **by March 31**"."""
-    if not tree.is_verb(v) or not any(
-        t.lower in ("must", "shall", "ought") or t.lemma == "have" and tree.tokens[v].tag == "VB"
-        for t in tree.auxiliaries(v)
-    ):
-        return None
-    inside = set(tree.subtree(v))
-    return next((t for t in times if t.bound in DUE and t.first in inside), None)
-
-
-def _obliged_act(tree: Tree, v: int) -> int:
-    """What must be done: the verb, or the adjective behind "be" ("must be **open**")."""
-    return next(iter(tree.children(v, "acomp")), v) if tree.tokens[v].lemma == "be" else v
-
-
-def _is_time(i: int, times: Sequence[TimeMention], tree: Tree | None = None) -> bool:
-    if tree is not None and tree.tokens[i].lemma in ("day", "week", "month", "year", "hour"):
-        return True
-    return any(t.first <= i <= t.last for t in times)
-
-
-def _due(tree: Tree, noun: int, times: Sequence[TimeMention]) -> TimeMention | None:
-    """The time of a deadline: in its own phrase, or said of it ("is set for May 1", "the deadline is Friday")."""
-    verb = tree.tokens[noun].head if tree.tokens[noun].dep in ("nsubj", "nsubjpass", "dobj", "attr") else None
-    inside = set(tree.subtree(noun))
-    for time in times:
-        if time.shape == "duration" and time.bound not in DUE:
-            continue
-        ahead = replace(time, tense="future") if time.tense != "past" else time
-        if time.first in inside:
-            return ahead
-        if (
-            verb is not None
-            and next(
-                (a for a in tree.ancestors(time.first) if tree.is_verb(a) and not time.first <= a <= time.last), None
-            )
-            == verb
-        ):
-            return ahead
-    return None
-
-
-def _setter(tree: Tree, noun: int) -> tuple[int, ...]:
-    """Who set it ("a deadline set by the council", "the council set a deadline"); empty where unsaid."""
-    for v in [*tree.children(noun, "acl"), tree.tokens[noun].head]:
-        if tree.tokens[v].lemma in ("set", "give", "impose", "fix", "announce") and tree.is_verb(v):
-            return tuple(m for s in tree.subjects(v) for m in tree.members(s) if s != noun)
-    return tuple(tree.children(noun, "poss"))
-
-
-def _phrase(tree: Tree, i: int) -> Span:
-    core = tree.core(i)
-    return _span(tree, core[0], i)
-
-
-def _words(tree: Tree, head: int, *, until: int | None = None) -> Span:
-    """The words of an act: its subtree, cut before `until`, "to" and "that" left out."""
-    inside = [i for i in tree.subtree(head) if until is None or i < until]
-    following = inside[-1] + 1
-    if (
-        not tree.is_verb(head)
-        and until is None
-        and following + 1 < len(tree.tokens)
-        and tree.tokens[following].lower == "to"
-        and tree.tokens[following].dep == "aux"
-    ):
-        inside += tree.subtree(
-            tree.tokens[following].head
-        )  # "guarantees **to prevent** …", which the parser hangs elsewhere
-        inside = sorted(i for i in set(inside) if i >= inside[0])
-    while len(inside) > 1 and (
-        tree.tokens[inside[0]].lower in ("to", "that", "and", "or") or tree.tokens[inside[0]].pos == "PUNCT"
-    ):
-        inside.pop(0)
-    while len(inside) > 1 and tree.tokens[inside[-1]].pos in ("PUNCT", "CCONJ"):
-        inside.pop()
-    return _span(tree, inside[0], inside[-1])
-
-
-def _span(tree: Tree, first: int, last: int) -> Span:
-    sentence = tree.sentence
-    start, end = tree.tokens[first].start, tree.tokens[last].end
-    return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from detente.find.branches import NOMINAL
 from detente.find.documents import DOCUMENTS, is_city, speakers_behind
 from detente.find.mentions import ActorMention
-from detente.find.tree import NOMINAL, Tree
+from detente.find.tree import Tree
 from detente.knowledge import Knowledge, Pattern
 
 # Parts of speech under which a word's patterns are looked up; participles in front of nouns act as adjectives too.
