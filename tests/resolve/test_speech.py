@@ -144,6 +144,12 @@ def test_we_and_i_are_the_speaker(text: str, trigger: str, actors: list[str], re
     assert [p.name for p in (*event.actors, *event.recipients)][: len(actors)] == actors
 
 
+def test_i_in_the_words_of_others_is_not_one_of_them(read: Read) -> None:
+    reading = read("Iran said that I met Josep Borrell.")
+    (event,) = [c for c in reading.claims if isinstance(c, EventClaim) and c.trigger.text == "met"]
+    assert "Iran" not in [p.name for p in (*event.actors, *event.recipients)]
+
+
 # ── transcripts ──
 
 TRANSCRIPT = "Staffan de Mistura: We meet tomorrow in Geneva.\n\nReporter: With whom?\n\nStaffan de Mistura: With everybody who wants to come."

@@ -10,7 +10,7 @@ from detente.find import SentenceFindings
 from detente.find.findings import DerivedFinding, EventFinding
 from detente.model import EventClaim, Frame, Party, Quantity, Span, Status, TimeRef, VoiceLink
 from detente.resolve.context import Context, understood
-from detente.resolve.speech import Said, in_first_person, voice_at
+from detente.resolve.speech import Said, i_at, in_first_person, voice_at
 from detente.resolve.times import anchor_of
 
 PARTY_ROLES = ("host", "mediator", "guarantor", "observer", "beneficiary")
@@ -162,7 +162,8 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
     when = context.time(finding.when)
     voice = voice_at(said, finding.trigger)
     quad = context.knowledge.types[pattern.type].quad if pattern.type else None
-    actors = in_first_person(context.parties(s, finding.roles.get("actor", ())), voice, context.authorship.author)
+    me = i_at(said, finding.trigger, context.authorship.author)
+    actors = in_first_person(context.parties(s, finding.roles.get("actor", ())), me)
     status, inner = finding.modality.status, finding.modality.inner
     if _wished(s, finding, said):
         status = Status.CALLED_FOR
@@ -188,9 +189,7 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
         cameo=pattern.cameo or None,
         quad=quad,
         actors=actors,
-        recipients=in_first_person(
-            context.parties(s, finding.roles.get("recipient", ())), voice, context.authorship.author
-        ),
+        recipients=in_first_person(context.parties(s, finding.roles.get("recipient", ())), me),
         others=tuple(_others(context, s, finding)),
     )
 

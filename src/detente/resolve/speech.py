@@ -43,7 +43,7 @@ def make_statements(context: Context) -> list[Said]:
 
 def _of_sentence(context: Context, s: SentenceFindings) -> Iterator[Said]:
     for number, finding in enumerate(s.statements):
-        speakers = in_first_person(context.parties(s, finding.speakers), (), context.authorship.author) or (NOBODY,)
+        speakers = in_first_person(context.parties(s, finding.speakers), context.authorship.author) or (NOBODY,)
         yield Said(_claim(context, s, finding, speakers), s.tree.sentence.number, number)
 
 
@@ -217,24 +217,35 @@ def _with_voices(said: list[Said]) -> list[Said]:
 
 def voice_at(said: Sequence[Said], span: Span, *, inner: StatementClaim | None = None) -> tuple[VoiceLink, ...]:
     """Who says what stands at a span, outermost first; empty in the reporter's own voice."""
-    around = [
-        x.claim
-        for x in said
-        if x.claim is not inner and any(c.covers(span) for c in x.claim.content) and not x.claim.cue.touches(span)
-    ]
-    around.sort(key=lambda c: (-(c.content[-1].end - c.content[0].start), c.id))
+    around = _around(said, span, inner)
     if inner is not None:
-        around = [
-            c for c in around if c.content[-1].end - c.content[0].start > inner.content[-1].end - inner.content[0].start
-        ]
+        around = [c for c in around if _length(c) > _length(inner)]
     return tuple(VoiceLink(speaker=c.speaker, medium=c.medium, cue=c.cue) for c in around)
 
 
-def in_first_person(
-    parties: tuple[Party, ...], voice: tuple[VoiceLink, ...], author: Party | None = None
-) -> tuple[Party, ...]:
-    """As "We" and "I" inside speech are the innermost speaker, outside it the author of the document."""
-    speaker = voice[-1].speaker if voice else author
+def _around(said: Sequence[Said], span: Span, inner: StatementClaim | None = None) -> list[StatementClaim]:
+    """The statements whose content covers a span, outermost first."""
+    claims = (x.claim for x in said if x.claim is not inner and not x.claim.cue.touches(span))
+    return sorted(
+        (c for c in claims if any(part.covers(span) for part in c.content)), key=lambda c: (-_length(c), c.id)
+    )
+
+
+def _length(claim: StatementClaim) -> int:
+    return claim.content[-1].end - claim.content[0].start
+
+
+def i_at(said: Sequence[Said], span: Span, author: Party | None) -> Party | None:
+    """Whom "I" and "we" mean at a span: the innermost speaker in own words, else the author of the document.
+
+    Never the speaker of indirect speech: "I" in "they said that I agreed" is not one of them.
+    """
+    direct = [c.speaker for c in _around(said, span) if c.form != "indirect"]
+    return direct[-1] if direct else author
+
+
+def in_first_person(parties: tuple[Party, ...], speaker: Party | None) -> tuple[Party, ...]:
+    """The parties, with who is speaking for "we" and "I"; unchanged where nobody is known to speak."""
     if speaker is None:
         return parties
     return tuple(
