@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from detente.errors import DetenteError
-from detente.find import find
+from detente.find import Findings, find
 from detente.knowledge import Knowledge, load_knowledge
 from detente.model import Reading, Report, Run, Sentence, Skipped
 from detente.parse import DEFAULT_MODEL, Parser, SpacyParser
@@ -43,7 +43,7 @@ class Pipeline:
         Raises:
             DetenteError: The parser is missing.
         """
-        return self._reading(report, self.parser.parse(report), self.run)
+        return self._reading(find(report, self.parser.parse(report), self.knowledge), self.run)
 
     def read_many(self, reports: Iterable[Report | Skipped]) -> Iterator[Reading | Skipped]:
         """Readings in the order of the reports; what was skipped passes through in its place."""
@@ -81,17 +81,20 @@ class Pipeline:
         return next(self._parsed([report]))
 
     def _guarded(self, report: Report, sentences: tuple[Sentence, ...], run: Run) -> Reading | Skipped:
+        stage = "find"
         try:
-            return self._reading(report, sentences, run)
+            findings = find(report, sentences, self.knowledge)
+            stage = "resolve"
+            return self._reading(findings, run)
         except Exception as error:
             if self.strict:
                 raise
-            return _skipped(report, "resolve", error)
+            return _skipped(report, stage, error)
 
-    def _reading(self, report: Report, sentences: tuple[Sentence, ...], run: Run) -> Reading:
-        resolved = resolve(find(report, sentences, self.knowledge), self.knowledge)
+    def _reading(self, findings: Findings, run: Run) -> Reading:
+        resolved = resolve(findings, self.knowledge)
         return Reading(
-            run=run, report=report, mentions=resolved.mentions, claims=resolved.claims, unread=resolved.unread
+            run=run, report=findings.report, mentions=resolved.mentions, claims=resolved.claims, unread=resolved.unread
         )
 
 

@@ -194,6 +194,27 @@ def test_names_and_surnames(text: str, wording: str, expected: str, read: Read) 
 
 
 @parser
+def test_a_surname_one_letter_off_is_the_person_told_of(read: Read) -> None:
+    reading = read("Nomsa Dlamini met the envoy. The envoy later spoke with Dlamino.")
+    (party,) = parties(reading, "Dlamino")
+    assert (party.name, party.text) == ("Nomsa Dlamini", "Dlamino")
+    assert any(m.why == "one letter off Nomsa Dlamini, told of before" for m in reading.mentions)
+
+
+@parser
+@pytest.mark.parametrize(
+    ("first", "then", "name"),
+    [
+        ("Nomsa Dlamini met the envoy.", "The envoy later spoke with Dlomino.", "Dlomino"),  # two letters
+        ("Amal Hashi met the envoy.", "The envoy later spoke with Hasha.", "Hasha"),  # too short a name
+        ("Foreign Minister Ana Lavros met the envoy.", "The envoy later spoke with Lavrov.", "Sergei Lavrov"),  # known
+    ],
+)
+def test_another_surname_is_somebody_else(first: str, then: str, name: str, read: Read) -> None:
+    assert names(read(f"{first} {then}", published="2021-04-07"), name.split()[-1]) == [name]
+
+
+@parser
 @pytest.mark.parametrize(
     "text", ["Ms. Jane Putin left.", "Mr John Biden left.", "Oscar Macron left.", "Dr. Eva Merkel left."]
 )

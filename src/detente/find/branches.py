@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.knowledge import Grammar
-from detente.model import Sentence, Token
+from detente.model import Sentence, Span, Token
 
 DEEPEST = 12  # links of control and coordination followed before giving up; real sentences stay below 8
 
@@ -32,8 +32,14 @@ class Branches:
     def __init__(self, sentence: Sentence, grammar: Grammar) -> None:
         self.sentence = sentence
         self.tokens = sentence.tokens
-        self._grammar = grammar
+        self.grammar = grammar
         self._slots: dict[int, dict[str, tuple[int, ...]]] = {}
+
+    def span(self, first: int, last: int) -> Span:
+        """The words from one token to another, both included, as they are printed."""
+        start, end = self.tokens[first].start, self.tokens[last].end
+        offset = self.sentence.start
+        return Span(text=self.sentence.text[start - offset : end - offset], start=start, end=end)
 
     def children(self, i: int, *deps: str) -> list[int]:
         """Children of a token with one of the dependencies, in text order."""

@@ -7,33 +7,23 @@ from collections.abc import Mapping, Sequence
 from detente.find.findings import AllegationFinding, EventFinding, ResponseFinding
 from detente.find.mentions import ActorMention
 from detente.find.tree import Tree
-from detente.model import Span, Status
+from detente.model import Status
 
 # Verb → what is answered by it; the second set must be its object for verbs that answer other things too.
-RESPONSES = {"deny": "denies", "refute": "denies", "reject": "denies", "dismiss": "denies", "disavow": "denies", "rebuff": "denies", "repudiate": "denies",
-             "admit": "admits", "acknowledge": "admits", "concede": "admits", "confess": "admits", "justify": "justifies",
-             "defend": "justifies"}  # fmt: skip
+RESPONSES = {
+    **dict.fromkeys("deny refute reject dismiss disavow rebuff repudiate".split(), "denies"),
+    **dict.fromkeys("admit acknowledge concede confess".split(), "admits"),
+    **dict.fromkeys("justify defend".split(), "justifies"),
+}
 CHARGES = frozenset(
-    "accusation allegation charge claim this that it report suggestion assertion involvement responsibility suspicion role".split()
+    "accusation allegation charge claim this that it report suggestion assertion involvement responsibility "
+    "suspicion role".split()
 )
 NEED_CHARGE = frozenset(
     {"reject", "dismiss", "refute", "rebuff", "repudiate", "acknowledge", "concede", "justify", "defend", "admit"}
 )
 WITHHELD = frozenset(
-    {
-        "access",
-        "entry",
-        "visa",
-        "permission",
-        "asylum",
-        "bail",
-        "right",
-        "passage",
-        "request",
-        "license",
-        "licence",
-        "recognition",
-    }
+    "access entry visa permission asylum bail right passage request license licence recognition".split()
 )
 DECLINING = frozenset({"decline", "refuse"})
 ALLEGING = frozenset({"accuse", "allege", "blame", "charge", "suspect", "implicate"})
@@ -129,11 +119,6 @@ def find_responses(tree: Tree, actors: Mapping[int, ActorMention]) -> tuple[Resp
         if responders:
             target = next(iter((*objects, *tree.children(i, "ccomp", "xcomp"))), None)
             found.append(
-                ResponseFinding(head=i, cue=_cue(tree, i), responders=responders, response=response, object=target)
+                ResponseFinding(head=i, cue=tree.span(i, i), responders=responders, response=response, object=target)
             )
     return tuple(found)
-
-
-def _cue(tree: Tree, i: int) -> Span:
-    token = tree.tokens[i]
-    return Span(text=token.text, start=token.start, end=token.end)

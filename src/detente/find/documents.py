@@ -9,17 +9,20 @@ from detente.find.tree import Tree
 
 # Noun → the medium that it is, "" where it says none.
 DOCUMENTS = {
-    "statement": "written statement", "communique": "written statement", "communiqué": "written statement",
-    "declaration": "written statement",
-    "tweet": "social post", "post": "social post", "account": "social post", "channel": "social post", "letter":
-    "letter", "message": "letter",
-    "readout": "call readout", "read-out": "call readout", "release": "written statement", "report": "", "note":
-    "letter", "text": "",
-    "document": "", "remark": "", "comment": "", "website": "official website", "site": "official website", "speech":
-    "speech", "address": "speech",
-    "interview": "interview", "announcement": "", "briefing": "press conference", "article": "", "page": "official "
-    "website",
-}  # fmt: skip
+    noun: medium
+    for medium, nouns in (
+        ("written statement", "statement communique communiqué declaration release"),
+        ("social post", "tweet post account channel"),
+        ("letter", "letter message note"),
+        ("call readout", "readout read-out"),
+        ("official website", "website site page"),
+        ("speech", "speech address"),
+        ("interview", "interview"),
+        ("press conference", "briefing"),
+        ("", "report text document remark comment announcement article"),
+    )
+    for noun in nouns.split()
+}
 # Verbs by which somebody brings a text out: "Oman **issued** a statement saying …".
 ISSUING = frozenset(
     {"issue", "release", "publish", "sign", "send", "post", "make", "deliver", "write", "circulate", "put"}

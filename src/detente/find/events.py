@@ -26,22 +26,7 @@ DIRECTED = {
     "ASSAULT": frozenset({"against"}),
 }
 # Words that speak of the end of something that lasts, not of the thing: "an end **to the war**".
-ENDING = frozenset(
-    {
-        "end",
-        "stop",
-        "resolve",
-        "settle",
-        "settlement",
-        "solution",
-        "resolution",
-        "root",
-        "cause",
-        "impact",
-        "history",
-        "aftermath",
-    }
-)
+ENDING = frozenset("end stop resolve settle settlement solution resolution root cause impact history aftermath".split())
 FINENESS = {
     "time": 0,
     "hour": 0,
@@ -55,48 +40,12 @@ FINENESS = {
     "century": 8,
 }
 PLACE_NOUNS = frozenset(
-    {
-        "country",
-        "region",
-        "city",
-        "town",
-        "village",
-        "area",
-        "capital",
-        "province",
-        "territory",
-        "border",
-        "camp",
-        "enclave",
-        "peninsula",
-        "island",
-    }
+    "country region city town village area capital province territory border camp enclave peninsula island".split()
 )
 # Verbs that only report or arrange the act beside them: their time is the act's where it has none of its own.
 LENDING = frozenset(
-    {
-        "schedule",
-        "set",
-        "plan",
-        "expect",
-        "due",
-        "fix",
-        "slate",
-        "take",
-        "begin",
-        "start",
-        "end",
-        "continue",
-        "resume",
-        "occur",
-        "happen",
-        "last",
-        "cancel",
-        "postpone",
-        "be",
-        "come",
-        "follow",
-    }
+    "schedule set plan expect due fix slate take begin start end continue resume occur happen last cancel "
+    "postpone be come follow".split()
 )
 
 
@@ -165,15 +114,14 @@ def _scheduled(tree: Tree, found: Modality, when: TimeMention | None) -> Modalit
 
 def _trigger(tree: Tree, match: Match) -> Span:
     """The act's words: the verb with its particle, or the noun."""
-    sentence, tokens = tree.sentence, tree.tokens
+    tokens = tree.tokens
     last = match.head
     if match.pattern.particle:
         behind = [
             c for c in tokens[match.head].children if tokens[c].lower == match.pattern.particle and c == match.head + 1
         ]
         last = behind[0] if behind else last
-    start, end = tokens[match.head].start, tokens[last].end
-    return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)
+    return tree.span(match.head, last)
 
 
 def _times_of(tree: Tree, times: Sequence[TimeMention], heads: Mapping[int, Match]) -> dict[int, TimeMention]:

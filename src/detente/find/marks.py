@@ -55,8 +55,7 @@ class Marks:
 
     def text(self, first: int, last: int) -> str:
         """The words of a stretch as printed."""
-        sentence = self.tree.sentence
-        return sentence.text[self.tokens[first].start - sentence.start : self.tokens[last].end - sentence.start]
+        return self.tree.span(first, last).text
 
     def add(self, first: int, last: int, **fields: object) -> None:
         """Mark a stretch, unless some of it is marked; `fields` are those of `ActorMention` that its words show."""

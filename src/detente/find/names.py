@@ -17,6 +17,8 @@ BODY_NOUNS = frozenset(
 LOCATIVE = frozenset({"in", "at", "near", "from", "to", "into", "around", "outside", "towards", "toward"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Where in a clause a name that the parser is not sure of is still taken for somebody.
+# What the parser takes a name for that it does not know; a real people's name is in knowledge.
+UNSURE = frozenset({"", "NORP"})
 PARTIES = SUBJECTS | {"pobj", "poss", "agent", "conj", "dobj"}
 
 
@@ -124,7 +126,7 @@ def _add_unknown(marks: Marks, first: int, last: int) -> None:
         inside = [marks.hits[k] for k in range(first, last + 1) if k in marks.hits]
         nations = tuple(code for hit in inside for code in codes_of(hit))
         marks.add(first, last, form="unknown", name=name, nations=nations)
-    elif head.dep in PARTIES and ("ORG" in labels or labels == {""} and first == last and _acts(marks, head)):
+    elif head.dep in PARTIES and ("ORG" in labels or labels <= UNSURE and first == last and _acts(marks, head)):
         marks.add(first, last, form="unknown", name=name)
 
 

@@ -9,44 +9,17 @@ from detente.find.deadlines import DUE
 from detente.find.findings import AgreementFinding, CommitmentFinding, EventFinding
 from detente.find.mentions import TimeMention
 from detente.find.tree import Tree
-from detente.find.wording import phrase, span, words
+from detente.find.wording import phrase, words
 from detente.knowledge import Knowledge
 from detente.model import Span, Status
 
 # Nouns of binding oneself; what follows is the commitment, in own words.
 PROMISES = frozenset(
-    {
-        "commitment",
-        "readiness",
-        "willingness",
-        "pledge",
-        "promise",
-        "intention",
-        "determination",
-        "agreement",
-        "offer",
-        "resolve",
-        "guarantee",
-    }
+    "commitment readiness willingness pledge promise intention determination agreement offer resolve guarantee".split()
 )
 # Verbs by which a text binds: "an agreement providing for …".
 PROVIDING = frozenset(
-    {
-        "provide",
-        "require",
-        "oblige",
-        "call",
-        "envisage",
-        "foresee",
-        "include",
-        "stipulate",
-        "commit",
-        "set",
-        "demand",
-        "entail",
-        "mandate",
-        "bind",
-    }
+    "provide require oblige call envisage foresee include stipulate commit set demand entail mandate bind".split()
 )
 ACTS = {
     "sign": "signed",
@@ -131,7 +104,7 @@ def _name(tree: Tree, noun: int) -> str | None:
     core = tree.core(noun)
     proper = [i for i in core if tree.tokens[i].pos == "PROPN"]
     if tree.tokens[noun].text[0].isupper() and len(proper) > 1:
-        return span(tree, core[0], noun).text
+        return tree.span(core[0], noun).text
     return None
 
 
@@ -301,5 +274,5 @@ def _condition(tree: Tree, *verbs: int) -> Span | None:
         for c in tree.children(v, "advcl"):
             if any(tree.tokens[m].lower in CONDITIONS for m in tree.children(c, "mark", "advmod")):
                 inside = tree.subtree(c)
-                return span(tree, inside[0], inside[-1])
+                return tree.span(inside[0], inside[-1])
     return None

@@ -6,7 +6,7 @@ fills. Work grows with the number of words, not with the number of patterns.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from detente.find.branches import NOMINAL
@@ -82,7 +82,7 @@ class Matcher:
             and not self._acts(i)
         ):
             return None
-        for pattern in self._candidates(i, token.lemma, pos):
+        for pattern in self.knowledge.patterns.get((token.lemma, pos), ()):
             used = self._fits(pattern, i)
             if used is not None:
                 support = self.tree.support_verb(i) if pattern.pos == "noun" else None
@@ -92,12 +92,6 @@ class Matcher:
     def _acts(self, i: int) -> bool:
         """A role noun names an act where it is said of somebody: "Chad was the main **supporter** of the rebels"."""
         return self.actors[i].form == "role" and self.tree.tokens[i].dep == "attr"
-
-    def _candidates(self, i: int, lemma: str, pos: str) -> tuple[Pattern, ...]:
-        own = self.knowledge.patterns.get((lemma, pos), ())
-        if own or pos != "verb" or self.tree.tokens[i].tag != "VBG":
-            return own
-        return ()
 
     def _fits(self, pattern: Pattern, i: int) -> frozenset[int] | None:
         """The nouns used up by the pattern's needs; None where it does not fit."""
@@ -125,8 +119,7 @@ class Matcher:
         return i + 1 < len(tokens) and tokens[i + 1].lower == particle
 
     def _is(self, i: int, wanted: tuple[str, ...]) -> bool:
-        token = self.tree.tokens[i]
-        return any(self._is_one(i, token.lemma, word) for word in wanted)
+        return any(self._is_one(i, self.tree.tokens[i].lemma, word) for word in wanted)
 
     def _is_one(self, i: int, lemma: str, word: str) -> bool:
         if not word.startswith("@"):
@@ -220,8 +213,7 @@ class Matcher:
 
         As in "the **Kabul** bombing", "the **Geneva** talks".
         """
-        aliases = self.actors[i].aliases
-        return i in self.places and bool(aliases) and all(a.kind in ("metonym", "region", "surname") for a in aliases)
+        return i in self.places and is_city(self.actors[i])
 
     def _adjective_slot(self, a: int, name: str) -> tuple[int, ...]:
         tree = self.tree
@@ -355,20 +347,8 @@ OWNING = ("between", "by", "from", "of", "with", "among")
 # "the expulsion **of** its students": behind nouns of action "of" names who suffers it, behind these it names who acts.
 SUFFERED = ("tion", "sion", "ing", "ment")
 ACTIVE = frozenset(
-    {
-        "decision",
-        "statement",
-        "government",
-        "parliament",
-        "agreement",
-        "intention",
-        "position",
-        "document",
-        "aggression",
-        "mission",
-        "meeting",
-        "delegation",
-    }
+    "decision statement government parliament agreement intention position document aggression mission meeting "
+    "delegation".split()
 )
 
 
@@ -393,13 +373,3 @@ def owners_of(tree: Tree, noun: int, actors: Mapping[int, ActorMention]) -> tupl
             if inner:
                 return inner
     return ()
-
-
-def explain(matcher: Matcher) -> Iterator[str]:
-    """One line a word that has patterns: which fired, which did not."""
-    fired = {match.head: match for match in matcher.matches()}
-    for token in matcher.tree.tokens:
-        patterns = matcher.knowledge.patterns.get((token.lemma, POS.get(token.pos, "")), ())
-        for pattern in patterns:
-            mark = "fired" if token.index in fired and fired[token.index].pattern is pattern else "did not fire"
-            yield f"{token.text}: {pattern.id} {mark}"

@@ -12,26 +12,7 @@ from detente.find.tree import Tree
 from detente.knowledge import Knowledge
 
 LOCATIVE = frozenset(
-    {
-        "in",
-        "at",
-        "near",
-        "from",
-        "to",
-        "into",
-        "around",
-        "outside",
-        "across",
-        "inside",
-        "through",
-        "towards",
-        "toward",
-        "of",
-        "on",
-        "between",
-        "over",
-        "within",
-    }
+    "in at near from to into around outside across inside through towards toward of on between over within".split()
 )
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 LONGEST_NAME = 4  # words in a city's name that are tried
@@ -48,7 +29,7 @@ def find_places(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowl
         alias = hit.of_kind("territory", "region") or hit.of_kind("metonym")
         if alias is None or hit.of_kind("person") or tree.tokens[hit.last].pos not in ("PROPN", "NOUN", "ADJ"):
             continue
-        text = _text(tree, hit.first, hit.last)
+        text = tree.span(hit.first, hit.last).text
         person = actors.get(hit.first)
         if (
             person is not None
@@ -97,7 +78,7 @@ def _city(tree: Tree, actors: Mapping[int, ActorMention], knowledge: Knowledge, 
     ):
         last += 1
     for end in range(last, i - 1, -1):
-        text = _text(tree, i, end)
+        text = tree.span(i, end).text
         cities = knowledge.gazetteer.cities(text)
         if cities and end < last and tree.tokens[end + 1].pos == "PROPN":
             continue  # "Paris Hilton", "Wellington Street"
@@ -114,14 +95,9 @@ def _placed(tree: Tree, first: int, last: int, population: int) -> bool:
     return bool(labels & PLACE_LABELS) or before in LOCATIVE and population >= LARGE
 
 
-def _text(tree: Tree, first: int, last: int) -> str:
-    sentence = tree.sentence
-    return sentence.text[tree.tokens[first].start - sentence.start : tree.tokens[last].end - sentence.start]
-
-
 def _mention(tree: Tree, first: int, last: int, kind: str, id_: str) -> PlaceMention:
     return PlaceMention(
-        text=_text(tree, first, last),
+        text=tree.span(first, last).text,
         start=tree.tokens[first].start,
         end=tree.tokens[last].end,
         sentence=tree.sentence.number,

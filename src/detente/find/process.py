@@ -215,6 +215,4 @@ def _words(tree: Tree, inside: Sequence[int]) -> Span:
         first += 1
     while last > first and tree.tokens[last].pos in ("PUNCT", "CCONJ"):
         last -= 1
-    sentence = tree.sentence
-    start, end = tree.tokens[first].start, tree.tokens[last].end
-    return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)
+    return tree.span(first, last)

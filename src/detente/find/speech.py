@@ -20,7 +20,6 @@ class StatementFinding:
         sentence: Number of the sentence that holds the cue.
         head: Token of the reporting word; None where a quotation goes on without a tag.
         speakers: Head tokens of who speaks, in that sentence; empty where the text does not say or the tag is missing.
-        continues: Goes on with what the statement before it says.
         cue: The words that report ("said", "according to").
         act: What is done by saying it.
         fine: A finer word.
@@ -42,7 +41,6 @@ class StatementFinding:
     medium: str = "unstated"
     form: str = "indirect"
     addressees: tuple[int, ...] = ()
-    continues: bool = False
     mental: bool = False
     rule: str = ""
 
@@ -69,9 +67,7 @@ class Speech:
 
     def span(self, first: int, last: int) -> Span:
         """The words from one token to another."""
-        sentence = self.tree.sentence
-        start, end = self.tokens[first].start, self.tokens[last].end
-        return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)
+        return self.tree.span(first, last)
 
     def is_quoted(self, i: int) -> bool:
         """Whether a token stands inside a quotation."""

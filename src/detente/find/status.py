@@ -24,34 +24,17 @@ ABSENT = frozenset({"without", "instead"})
 BEFORE = frozenset({"before"})
 # Verbs whose purpose clause tells what was done in the act itself: "met to discuss".
 DOING = frozenset({"meet", "gather", "convene", "sit", "talk", "use", "speak", "vote", "come", "act"})
-ASPECT = frozenset(
-    {
-        "begin",
-        "start",
-        "continue",
-        "resume",
-        "proceed",
-        "manage",
-        "help",
-        "come",
-        "go",
-        "keep",
-        "dare",
-        "be",
-        "have",
-        "get",
-    }
-)
+ASPECT = frozenset("begin start continue resume proceed manage help come go keep dare be have get".split())
 # Verbs that bring an act about: it is as real as they are ("hopes to **secure** the release").
 BRINGING = frozenset(
     "secure achieve reach ensure deepen resume facilitate establish restore advance broker strengthen expand "
-    "implement conclude finalise finalize obtain arrange negotiate promote intensify step keep see bring "
-    "discuss consider".split()
-) - {"discuss", "consider"}
+    "implement conclude finalise finalize obtain arrange negotiate promote intensify step keep see bring".split()
+)
 # Prepositions behind which an act is a part or a means of what governs them.
 THROUGH = frozenset({"including", "through", "via"})
 OCCURRING = frozenset(
-    "take occur happen begin start continue resume end proceed come go be follow last conclude open close fail succeed collapse break resume persist".split()
+    "take occur happen begin start continue resume end proceed come go be follow last conclude open close fail "
+    "succeed collapse break persist".split()
 )
 # Nouns of acts that last: told in the present they are under way.
 LASTING = frozenset(
@@ -234,7 +217,7 @@ def _adverbial(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: in
     if marks & CONDITIONAL_MARKS:
         walk.found.append(Status.CONDITIONAL)
     elif "to" in marks:
-        slot = tree._grammar.control.get(tree.tokens[head].lemma)
+        slot = tree.grammar.control.get(tree.tokens[head].lemma)
         if slot and _cue(tree, head, "complement", walk, cues):  # "called on the parties to disarm"
             _climb(tree, head, walk, cues, depth + 1)
         elif tree.tokens[head].lemma in DOING:
@@ -369,7 +352,7 @@ def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int
         return
     if slot == "subject" and token.lemma not in OCCURRING:
         return  # "the talks did not make progress": they were held all the same
-    if slot == "subject" or token.lemma in tree._grammar.support or token.lemma in ASPECT:
+    if slot == "subject" or token.lemma in tree.grammar.support or token.lemma in ASPECT:
         _clause(tree, v, walk, own=False)
         below = tree.children(v, "acomp", "advmod", "attr", "prep")
         way = any(
@@ -406,5 +389,5 @@ def _prepositional(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth:
             _noun(tree, governor, walk, cues, depth + 1, quiet=True)
     elif word == "of" and tree.tokens[governor].pos == "NOUN":
         _noun(tree, governor, walk, cues, depth + 1, quiet=True)  # "the start of the talks was put off"
-    elif word == "in" and tree.tokens[governor].lemma in tree._grammar.support_by_preposition.get("in", ()):
+    elif word == "in" and tree.tokens[governor].lemma in tree.grammar.support_by_preposition.get("in", ()):
         _argument(tree, governor, "in", walk, cues, depth)

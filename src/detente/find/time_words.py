@@ -10,6 +10,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Required, TypedDict
 
+from detente.find.numbers import ONES, TENS, number_of
+
 MONTHS = {name: number for number, names in enumerate((
     "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september "
     "sept sep", "october oct",
@@ -18,11 +20,6 @@ WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split(), 1)
 }
 SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
-ONES = {word: number for number, word in enumerate((
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen").split(), 1)}  # fmt: skip
-TENS = {
-    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
 FEW = {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
 DAYS_BACK = {
     "the day before yesterday": -2, "yesterday": -1, "last night": -1,
@@ -122,10 +119,7 @@ def _unit(match: re.Match[str]) -> str:
 
 def _number(match: re.Match[str]) -> int:
     word = _got(match, "number")
-    if word.isdecimal():
-        return int(word)
-    tens, _, ones = word.partition("-")
-    return FEW.get(word) or TENS.get(tens, 0) + ONES.get(ones or tens, 0)
+    return FEW.get(word) or int(number_of(word) or 0)
 
 
 def _absolute(match: re.Match[str], unit: str, value: str, until: str = "") -> Said:

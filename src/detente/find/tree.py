@@ -82,7 +82,7 @@ class Tree(Branches):
         governor = self.tokens[head]
         if governor.pos in ("NOUN", "PROPN"):
             return self._noun_controller(v, head, depth)
-        slot = self._grammar.control.get(governor.lemma)
+        slot = self.grammar.control.get(governor.lemma)
         infinitive = any(self.tokens[c].lower == "to" and self.tokens[c].dep == "aux" for c in self.tokens[v].children)
         if governor.pos == "VERB" and self.tokens[v].dep == "xcomp" and slot is None:
             slot = "object"
@@ -199,7 +199,7 @@ class Tree(Branches):
         if (
             verb is None
             and self.tokens[noun].dep == "dobj"
-            and self.tokens[self.tokens[noun].head].lemma in self._grammar.agentive
+            and self.tokens[self.tokens[noun].head].lemma in self.grammar.agentive
         ):
             verb = self.tokens[noun].head  # "accused of **planning** an attack": who plans it would do it
         if verb is not None and depth <= DEEPEST:
@@ -213,18 +213,18 @@ class Tree(Branches):
         noun = self._first_conjunct(noun)
         token = self.tokens[noun]
         head = token.head
-        if token.dep == "dobj" and self.tokens[head].lemma in self._grammar.support:
+        if token.dep == "dobj" and self.tokens[head].lemma in self.grammar.support:
             return head
-        if token.dep == "nsubjpass" and self.tokens[head].lemma in self._grammar.support:
+        if token.dep == "nsubjpass" and self.tokens[head].lemma in self.grammar.support:
             return head
         for c in self.children(noun, "relcl", "acl"):  # "the talks they held", "talks held by"
-            if self.tokens[c].lemma in self._grammar.support and noun in self.objects(c):
+            if self.tokens[c].lemma in self.grammar.support and noun in self.objects(c):
                 return c
         return self._support_through_preposition(head) if token.dep == "pobj" else None
 
     def _support_through_preposition(self, preposition: int) -> int | None:
         governor = self.tokens[preposition].head
-        if self.tokens[governor].lemma in self._grammar.support_by_preposition.get(self.tokens[preposition].lower, ()):
+        if self.tokens[governor].lemma in self.grammar.support_by_preposition.get(self.tokens[preposition].lower, ()):
             return governor
         if self.tokens[governor].lemma == "take" and any(
             self.tokens[o].lemma == "part" for o in self.children(governor, "dobj")

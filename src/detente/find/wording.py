@@ -9,7 +9,7 @@ from detente.model import Span
 def phrase(tree: Tree, i: int) -> Span:
     """A noun with what stands in front of it: "the **interim deal**" without its relative clause."""
     core = tree.core(i)
-    return span(tree, core[0], i)
+    return tree.span(core[0], i)
 
 
 def words(tree: Tree, head: int, *, until: int | None = None) -> Span:
@@ -33,11 +33,4 @@ def words(tree: Tree, head: int, *, until: int | None = None) -> Span:
         inside.pop(0)
     while len(inside) > 1 and tree.tokens[inside[-1]].pos in ("PUNCT", "CCONJ"):
         inside.pop()
-    return span(tree, inside[0], inside[-1])
-
-
-def span(tree: Tree, first: int, last: int) -> Span:
-    """The words from one token to another, both included, as they are printed."""
-    sentence = tree.sentence
-    start, end = tree.tokens[first].start, tree.tokens[last].end
-    return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)
+    return tree.span(inside[0], inside[-1])

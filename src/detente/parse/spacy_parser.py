@@ -33,24 +33,8 @@ BATCH = 32
 LONGEST_TAG = 7  # words from a closing mark to the verb of its tag
 _LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN},}}")
 _SAYING = frozenset(
-    {
-        "said",
-        "says",
-        "added",
-        "adds",
-        "asked",
-        "told",
-        "wrote",
-        "warned",
-        "noted",
-        "stressed",
-        "declared",
-        "replied",
-        "tweeted",
-        "concluded",
-        "continued",
-        "insisted",
-    }
+    "said says added adds asked told wrote warned noted stressed declared replied tweeted concluded continued "
+    "insisted".split()
 )
 _SENTENCE_FINAL = frozenset({".", "!", "?", "…", "...", ":", ";", "?!", "!!", "...."})
 _CLOSING = frozenset({'"', "”", "’", "'", ")", "]", "»", "''"})

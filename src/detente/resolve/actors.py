@@ -38,8 +38,8 @@ class ActorResolver:
         self._text = findings.report.text
         self._offices = Offices(knowledge, anchor_of(published))
         self._memory = Memory(knowledge)
-        self._names = Names(findings, self._offices, self._memory)
         self._persons = Persons(self._offices, self._memory)
+        self._names = Names(findings, self._offices, self._memory, self._persons)
         pointing = Pointing(knowledge, self._memory)
         self._pronouns = Pronouns(knowledge, self._memory, pointing)
         self._titles = Titles(self._offices, self._memory, self._persons, pointing)

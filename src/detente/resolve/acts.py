@@ -2,53 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from detente.find import SentenceFindings
 from detente.find.findings import DerivedFinding, EventFinding
+from detente.find.numbers import number_of
 from detente.model import EventClaim, Frame, Party, Quantity, Span, Status, TimeRef, VoiceLink
 from detente.resolve.context import Context, understood
-from detente.resolve.speech import Said, i_at, in_first_person, voice_at
+from detente.resolve.role_nouns import ATTENDING
+from detente.resolve.speech import Said, i_at, in_first_person, statements_around, voice_at
 from detente.resolve.times import anchor_of
 
 PARTY_ROLES = ("host", "mediator", "guarantor", "observer", "beneficiary")
 THING_ROLES = ("object", "topic")
 OLD_YEARS = 2  # an act this many years before the report is background
-PARTICIPANTS = frozenset({"participant", "attendee", "delegate", "delegation"})
-COUNTED = {"kill": "killed", "die": "killed", "injure": "injured", "wound": "injured", "displace": "displaced", "detain": "detained", "arrest": "detained",
-           "release": "released", "free": "released", "deploy": "troops", "send": "troops", "withdraw": "troops",
-           "expel": "expelled", "abduct": "abducted", "kidnap": "abducted"}  # fmt: skip
-
-
+PARTICIPANTS = ATTENDING | {"delegation"}
+COUNTED = {
+    verb: counted
+    for counted, verbs in (
+        ("killed", "kill die"),
+        ("injured", "injure wound"),
+        ("displaced", "displace"),
+        ("detained", "detain arrest"),
+        ("released", "release free"),
+        ("troops", "deploy send withdraw"),
+        ("expelled", "expel"),
+        ("abducted", "abduct kidnap"),
+    )
+    for verb in verbs.split()
+}
 # Those whose acts this is about; a footballer, a storm or a firm alone is none of them.
 PUBLIC_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SPY", "UAF", "PRM", "SEP"})
 HARM = frozenset(
-    {
-        "kill",
-        "killing",
-        "die",
-        "death",
-        "injure",
-        "injury",
-        "wound",
-        "destroy",
-        "destruction",
-        "damage",
-        "hit",
-        "strike",
-        "blow",
-        "burn",
-        "war",
-        "fight",
-    }
+    "kill killing die death injure injury wound destroy destruction damage hit strike blow burn war fight".split()
 )
 FEW_ATTACKS = 2  # words of attack from which a report is about one, whoever suffered it
 PUBLIC_ACTORS = ("state:", "igo:", "organ:", "group:", "format:", "party:")
 FEW_PUBLIC = 3  # public acts from which a report is about public affairs, so that acts of private persons in it count
 # Types whose acts are taken up by a bare noun ("the talks", "the attack"), and how many sentences later they still are.
-RETOLD = {"CONSULT": 30, "ASSAULT": 2, "AGREE": 3}
+TAKEN_UP = {"CONSULT": 30, "ASSAULT": 2, "AGREE": 3}
 POINTING = frozenset({"the", "this", "these", "those", "that", "such", "both"})
 
 
@@ -81,27 +75,24 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
                 events[key] = _linked(s, finding, events, events[key])
                 if not _has_party(events[key]):
                     events[key] = _taken_up(s, finding, events, events[key])
-    return _about_public_affairs(events)
+    words = {(s.tree.sentence.number, f.head): f.pattern.word for s in context.findings.sentences for f in s.events}
+    return _about_public_affairs(events, words)
 
 
-def _about_public_affairs(events: Events) -> Events:
+def _about_public_affairs(events: Events, words: Mapping[tuple[int, int], str]) -> Events:
     """Without the acts of private persons, unless the report as a whole is about public affairs or about an attack.
 
     A storm kills, a firm destroys and a fire injures, too: such words count only where the report tells of an attack
     elsewhere.
     """
     public = {key for key, e in events.items() if _is_public(e)}
-    attacks = {key for key, e in events.items() if e.type == "ASSAULT" and _word(e) not in HARM}
+    attacks = {key for key, e in events.items() if e.type == "ASSAULT" and words[key] not in HARM}
     if len(public) >= FEW_PUBLIC and 2 * len(public) >= len(events):
         return events
     if len(attacks) >= FEW_ATTACKS:
         public |= {key for key, e in events.items() if e.type in ("ASSAULT", "COERCE", "ACCUSE", "THREATEN")}
     kept = {events[key].id for key in public}
     return {key: e for key, e in events.items() if key in public or e.content_of in kept}
-
-
-def _word(claim: EventClaim) -> str:
-    return claim.rule.split(".")[1]
 
 
 def _is_idle(s: SentenceFindings, finding: EventFinding, claim: EventClaim) -> bool:
@@ -130,7 +121,7 @@ def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim:
     definite = s.tree.is_verb(finding.head) or any(
         s.tree.tokens[c].lower in POINTING for c in s.tree.children(finding.head, "det", "predet")
     )
-    if not definite or claim.type not in RETOLD:
+    if not definite or claim.type not in TAKEN_UP:
         return claim
     number = s.tree.sentence.number
     earlier = [
@@ -138,7 +129,7 @@ def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim:
         for (n, _), e in events.items()
         if e.type == claim.type
         and e.trigger.start < claim.trigger.start
-        and n >= number - RETOLD[claim.type]
+        and n >= number - TAKEN_UP[claim.type]
         and _has_party(e)
         and e.same_as is None
         and e.frame is Frame.CURRENT
@@ -195,23 +186,15 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
 
 
 def _wished(s: SentenceFindings, finding: EventFinding, said: Sequence[Said]) -> bool:
-    """Whether an act is only named in what somebody hopes or calls for: "we hope for … agreements on the **formation** of …".
+    """Whether an act is only named in what somebody hopes or calls for: "we hope for … the **formation** of …".
 
     A finite verb of its own says itself how real it is.
     """
-    head = s.tree.tokens[finding.head]
-    if head.tag in ("VBD", "VBZ", "VBP") or finding.modality.status not in (
-        Status.HAPPENED,
-        Status.ONGOING,
-        Status.PLANNED,
-    ):
+    real = (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
+    if s.tree.tokens[finding.head].tag in ("VBD", "VBZ", "VBP") or finding.modality.status not in real:
         return False
-    around = [x.claim for x in said if any(c.covers(finding.trigger) for c in x.claim.content)]
-    return (
-        bool(around)
-        and min(around, key=lambda c: c.content[-1].end - c.content[0].start).act in ("hopes", "calls on")
-        and not _has_finite(s, finding.head)
-    )
+    around = statements_around(said, finding.trigger)
+    return bool(around) and around[-1].act in ("hopes", "calls on") and not _has_finite(s, finding.head)
 
 
 def _has_finite(s: SentenceFindings, head: int) -> bool:
@@ -268,7 +251,7 @@ def _quantities(s: SentenceFindings, finding: EventFinding) -> Iterator[Quantity
         return
     for o in s.tree.objects(finding.head):
         for n in s.tree.children(o, "nummod"):
-            number = _number(s.tree.tokens[n].text)
+            number = number_of(s.tree.tokens[n].text)
             if number is not None:
                 token = s.tree.tokens[n]
                 low = any(s.tree.tokens[c].lower in ("least", "than", "over") for c in s.tree.subtree(n))
@@ -282,28 +265,6 @@ def _quantities(s: SentenceFindings, finding: EventFinding) -> Iterator[Quantity
                 )
 
 
-def _number(text: str) -> float | None:
-    words = {
-        "one": 1,
-        "two": 2,
-        "three": 3,
-        "four": 4,
-        "five": 5,
-        "six": 6,
-        "seven": 7,
-        "eight": 8,
-        "nine": 9,
-        "ten": 10,
-        "dozen": 12,
-        "eleven": 11,
-        "twelve": 12,
-    }
-    plain = text.replace(",", "").lower()
-    if plain.replace(".", "", 1).isdigit():
-        return float(plain)
-    return float(words[plain]) if plain in words else None
-
-
 def _linked(s: SentenceFindings, finding: EventFinding, events: Events, claim: EventClaim) -> EventClaim:
     """The claim with what it takes from others of its sentence: whose content it is, when and where it took place."""
     number = s.tree.sentence.number
@@ -312,16 +273,16 @@ def _linked(s: SentenceFindings, finding: EventFinding, events: Events, claim: E
     )
     if above is not None and above.id != claim.id:
         claim = replace(claim, content_of=above.id)
-    if finding.within is not None and (number, finding.within) in events:
-        around = events[(number, finding.within)]
-        if around.type == "CONSULT" and any(
-            s.tree.tokens[i].lemma in PARTICIPANTS for i in finding.roles.get("actor", ())
-        ):
-            named = tuple(p for p in claim.actors if p.actor and p.actor not in {a.actor for a in around.actors})
-            events[(number, finding.within)] = replace(around, actors=(*around.actors, *named))
-        claim = replace(claim, when=claim.when or around.when, where=claim.where or around.where)
-    if finding.within is None and any(s.tree.tokens[i].lemma in PARTICIPANTS for i in finding.roles.get("actor", ())):
-        _join_conference(number, claim, events)
+    attending = any(s.tree.tokens[i].lemma in PARTICIPANTS for i in finding.roles.get("actor", ()))
+    around = (number, finding.within) if finding.within is not None else None
+    if around in events:
+        if attending and events[around].type == "CONSULT":
+            events[around] = _attended(events[around], claim)
+        claim = replace(claim, when=claim.when or events[around].when, where=claim.where or events[around].where)
+    elif around is None and attending:
+        before = _conference_before(number, claim, events)
+        if before is not None:
+            events[before] = _attended(events[before], claim)
     if claim.when is None and claim.status is Status.HAPPENED:
         old = _history_around(s, finding.head, events)
         if old is not None:
@@ -329,24 +290,24 @@ def _linked(s: SentenceFindings, finding: EventFinding, events: Events, claim: E
     return claim
 
 
-def _join_conference(number: int, claim: EventClaim, events: Events) -> None:
-    """As "Its participants, among them X and Y, urged …": they took part in the conference told of just before."""
-    before = [
+def _conference_before(number: int, claim: EventClaim, events: Events) -> tuple[int, int] | None:
+    """The conference told of just before "Its participants, among them X and Y, urged …"."""
+    fitting = [
         key
         for key, e in events.items()
         if number - 2 <= key[0] <= number
-        and e.type == "CONSULT"
-        and e.mode == "multilateral"
+        and (e.type, e.mode) == ("CONSULT", "multilateral")
         and e.trigger.start < claim.trigger.start
     ]
-    if before:
-        around = events[before[-1]]
-        named = tuple(p for p in claim.actors if p.actor and p.actor not in {a.actor for a in around.actors})
-        events[before[-1]] = replace(
-            around,
-            actors=(*around.actors, *named),
-            evidence=(*around.evidence, *(e for e in claim.evidence if named and e not in around.evidence)),
-        )
+    return fitting[-1] if fitting else None
+
+
+def _attended(conference: EventClaim, claim: EventClaim) -> EventClaim:
+    """A conference with the participants named in what they did there, and the sentence that names them."""
+    known = {p.actor for p in conference.actors}
+    named = tuple(p for p in claim.actors if p.actor and p.actor not in known)
+    more = tuple(e for e in claim.evidence if named and e not in conference.evidence)
+    return replace(conference, actors=(*conference.actors, *named), evidence=(*conference.evidence, *more))
 
 
 def _history_around(s: SentenceFindings, head: int, events: Events) -> EventClaim | None:

@@ -62,7 +62,7 @@ class Context:
         if mention is not None:
             return self.actors.resolved(mention).parties
         core = s.tree.core(token)
-        words = _span(s, core[0], token)
+        words = s.tree.span(core[0], token)
         owners = owners_of(s.tree, token, s.actors)
         if not owners:
             return (Party(text=words.text, start=words.start, end=words.end),)
@@ -94,7 +94,7 @@ class Context:
         run = [i for i in inside if i <= head or all(j in inside for j in range(head, i + 1))]
         while len(run) > 1 and s.tree.tokens[run[-1]].pos in ("PUNCT", "CCONJ", "ADV"):
             run.pop()
-        return _span(s, run[0], run[-1])
+        return s.tree.span(run[0], run[-1])
 
     def time(self, mention: TimeMention | None) -> TimeRef | None:
         """A time as resolved; None for none and for a day that does not exist."""
@@ -110,30 +110,11 @@ class Context:
         actor = s.actors.get(token)
         if actor is None:
             return None
-        party = next(
-            (p for p in self.actors.resolved(actor).parties if p.territory in self.knowledge.territories), None
-        )
-        if party is None or party.territory is None:
-            return None
-        territory = self.knowledge.territories[party.territory]
-        return PlaceRef(
-            text=actor.text,
-            start=actor.start,
-            end=actor.end,
-            name=territory.name,
-            territory=territory.code,
-            lat=territory.lat,
-            lon=territory.lon,
-            precision="country",
-        )
+        parties = self.actors.resolved(actor).parties
+        code = next((p.territory for p in parties if p.territory in self.knowledge.territories), None)
+        return self.places.territory(actor, code) if code else None
 
 
 def understood(party: Party) -> Party:
     """A party that is meant but not printed."""
     return replace(party, text=None, start=None, end=None, office=None, role=None)
-
-
-def _span(s: SentenceFindings, first: int, last: int) -> Span:
-    sentence = s.tree.sentence
-    start, end = s.tree.tokens[first].start, s.tree.tokens[last].end
-    return Span(text=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)

@@ -108,15 +108,15 @@ class Memory:
                 spoken = {w.lower() for n in (told.party.name, told.party.text or "") for w in n.split()}
                 if words[-1] in spoken and all(w in spoken or w.endswith(".") for w in words):
                     return told.party
-        return self._misspelled(words[0]) if len(words) == 1 else None
+        return None
 
-    def _misspelled(self, word: str) -> Party | None:
-        """A surname one letter off that of a person told of ("Lavrof"): a slip or another transliteration."""
-        if len(word) < SHORTEST_MISSPELLED:
+    def misspelled(self, word: str) -> Party | None:
+        """A person told of whose surname is one letter off a word ("Kureshi"): a slip or another transliteration."""
+        if " " in word or len(word) < SHORTEST_MISSPELLED:
             return None
         for told in reversed(self.told):
             surname = (told.party.name or "").lower().split()[-1:]
-            if told.kind == "person" and surname and _one_letter_off(surname[0], word):
+            if told.kind == "person" and surname and _one_letter_off(surname[0], word.lower()):
                 return told.party
         return None
 

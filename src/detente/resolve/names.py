@@ -8,7 +8,8 @@ from detente.find import ActorMention, Findings
 from detente.knowledge import Knowledge, Organization
 from detente.resolve.memory import Memory
 from detente.resolve.offices import Offices
-from detente.resolve.parties import Referent, again, as_printed, of_organization, of_territory, slug
+from detente.resolve.parties import Referent, as_printed, of_organization, of_territory, slug
+from detente.resolve.persons import Persons
 
 _BRACKETS = re.compile(r"\s?\((?:the |or |known as )?[\"“]?([A-Z][A-Za-z-]*[A-Z])[\"”]?\)")
 # What a name is taken for first, where it can mean several things.
@@ -48,13 +49,15 @@ class Names:
         findings: The report's findings.
         offices: Knowledge on the report's day.
         memory: Who has been told of.
+        persons: Which person a name means.
     """
 
-    def __init__(self, findings: Findings, offices: Offices, memory: Memory) -> None:
+    def __init__(self, findings: Findings, offices: Offices, memory: Memory, persons: Persons) -> None:
         self._text = findings.report.text
         self._offices = offices
         self._knowledge = offices.knowledge
         self._memory = memory
+        self._persons = persons
         self._spoken_of = territories_named(findings, self._knowledge)
 
     def known(self, mention: ActorMention) -> Referent:
@@ -103,9 +106,9 @@ class Names:
     def unknown(self, mention: ActorMention) -> Referent:
         """Whom a name that knowledge does not have means: a surname told of before, else somebody new."""
         one_word = mention.name and " " not in mention.name
-        earlier = self._memory.person_named(mention.name or "") if one_word else None
+        earlier = self._persons.told_before(mention, mention.name or "") if one_word else None
         if earlier is not None:
-            return Referent((again(mention, earlier),), f"surname of {earlier.name}")
+            return earlier
         party = as_printed(
             self._knowledge,
             mention,

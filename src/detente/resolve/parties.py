@@ -10,6 +10,7 @@ from anyascii import anyascii
 
 from detente.find import ActorMention
 from detente.knowledge import Knowledge, Office, Organization, Tenure
+from detente.knowledge.entries import SectorInTime
 from detente.model import Party
 from detente.resolve.times import anchor_of
 
@@ -34,11 +35,11 @@ def country_code(knowledge: Knowledge, territory: str | None) -> str | None:
     return knowledge.territories[territory].plover or territory
 
 
-def covers(tenure: Tenure, day: tuple[date, date] | None) -> bool:
-    """Whether a tenure may hold on a day; one without bounds always may. An unknown day fits none."""
+def covers(held: Tenure | SectorInTime, day: tuple[date, date] | None) -> bool:
+    """Whether what is known for a time may hold on a day; without bounds it always may. An unknown day fits none."""
     if day is None:
         return False
-    first, last = anchor_of(tenure.valid_from), anchor_of(tenure.valid_until)
+    first, last = anchor_of(held.valid_from), anchor_of(held.valid_until)
     return (first is None or first[0] <= day[1]) and (last is None or day[0] <= last[1])
 
 
@@ -112,12 +113,6 @@ def of_organization(
 
 def sector_of(organization: Organization, day: tuple[date, date] | None) -> str | None:
     """The PLOVER sector on a day; without a day only one that always holds."""
-    if not organization.sectors:
-        return None
     if len(organization.sectors) == 1:
         return organization.sectors[0].sector
-    for s in organization.sectors:
-        first, last = anchor_of(s.valid_from), anchor_of(s.valid_until)
-        if day and (first is None or first[0] <= day[1]) and (last is None or day[0] <= last[1]):
-            return s.sector
-    return None
+    return next((s.sector for s in organization.sectors if covers(s, day)), None)

@@ -31,13 +31,35 @@ class Persons:
         earlier = self.told_before(mention, name)
         if earlier is not None:
             return earlier
-        party = as_printed(self._knowledge, mention, name=name, actor=f"person:{slug(name)}")
-        return Referent((party,), "person named in the text")
+        return Referent((self.new(mention, name),), "person named in the text")
 
     def told_before(self, mention: ActorMention, name: str) -> Referent | None:
-        """The person of that name, or surname, already told of."""
+        """The person of that name, or surname, already told of; one letter off where knowledge has no such name."""
         earlier = self._memory.person_named(name)
-        return Referent((again(mention, earlier),), f"surname of {earlier.name}") if earlier else None
+        if earlier is not None:
+            return Referent((again(mention, earlier),), f"surname of {earlier.name}")
+        slip = None if mention.aliases else self._memory.misspelled(name)
+        return Referent((again(mention, slip),), f"one letter off {slip.name}, told of before") if slip else None
+
+    def new(
+        self,
+        mention: ActorMention,
+        name: str,
+        *,
+        office: str | None = None,
+        territory: str | None = None,
+        sector: str | None = None,
+    ) -> Party:
+        """A person of whom only the report tells."""
+        return as_printed(
+            self._knowledge,
+            mention,
+            name=name,
+            actor=f"person:{slug(name)}",
+            office=office,
+            territory=territory,
+            sector=sector,
+        )
 
     def known(self, mention: ActorMention, title: str | None, nations: tuple[str, ...]) -> str | None:
         """The known person that a name means; None where none or more than one may be."""

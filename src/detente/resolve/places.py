@@ -12,11 +12,10 @@ from typing import Any
 
 from detente.find import PlaceMention
 from detente.knowledge import City, Knowledge
-from detente.model import PlaceRef
+from detente.model import PlaceRef, Span
 
-FAR_LARGER = (
-    20  # a namesake this many times larger is meant even where the report speaks of the smaller one's territory
-)
+# A namesake this many times larger is meant even where the report speaks of the smaller one's territory.
+FAR_LARGER = 20
 
 
 class PlaceResolver:
@@ -35,15 +34,7 @@ class PlaceResolver:
         """The place that a mention names."""
         span: dict[str, Any] = {"text": mention.text, "start": mention.start, "end": mention.end}
         if mention.kind == "territory":
-            territory = self.knowledge.territories[mention.id]
-            return PlaceRef(
-                **span,
-                name=territory.name,
-                territory=territory.code,
-                lat=territory.lat,
-                lon=territory.lon,
-                precision="country",
-            )
+            return self.territory(mention, mention.id)
         if mention.kind == "region":
             region = self.knowledge.regions[mention.id]
             kind = region.kind if region.kind in ("sea", "site") else "region"
@@ -68,6 +59,20 @@ class PlaceResolver:
             lon=city.lon,
             geonames=city.geonames or None,
             precision="city",
+        )
+
+    def territory(self, words: Span, code: str) -> PlaceRef:
+        """A territory, named or meant by some words ("the country")."""
+        territory = self.knowledge.territories[code]
+        return PlaceRef(
+            text=words.text,
+            start=words.start,
+            end=words.end,
+            name=territory.name,
+            territory=territory.code,
+            lat=territory.lat,
+            lon=territory.lon,
+            precision="country",
         )
 
     def _city(self, mention: PlaceMention) -> City | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from detente.find import ActorMention
+from detente.find.speech_acts import FIRST_PERSON
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge
 from detente.resolve.memory import Memory
@@ -14,7 +15,7 @@ from detente.resolve.pointing import Pointing
 NO_ANTECEDENT = "pronoun without an antecedent"
 SEVERAL = frozenset({"their", "they", "them"})
 # Pronouns that never mean a person who is named further on.
-NEVER_AHEAD = frozenset({"i", "we", "us", "me", "my", "our", "it", "its"})
+NEVER_AHEAD = FIRST_PERSON | {"it", "its"}
 
 
 class Pronouns:

@@ -13,7 +13,7 @@ from detente.resolve.context import Context
 from detente.resolve.disputes import make_disputes, settle_denied
 from detente.resolve.pacts import make_pacts
 from detente.resolve.process import make_process
-from detente.resolve.retellings import mark_retellings, merge_heads
+from detente.resolve.retellings import HEADS, in_head, mark_retellings, merge_heads
 from detente.resolve.speech import Said, make_statements
 
 READABLE = frozenset({PassageKind.BODY, PassageKind.CAPTION})
@@ -47,7 +47,7 @@ def resolve(findings: Findings, knowledge: Knowledge) -> Resolved:
     events, said = merge_heads(mark_retellings(events), said)
     claims: list[Claim] = [*derived, *_same_acts(events, said)]
     claims += make_pacts(context, said, events)
-    claims += [d for d in disputes if not _only_in_head(d)]
+    claims += [d for d in disputes if not in_head(d)]
     claims += make_process(context, said)
     kept = _settled(claims)
     return Resolved(claims=kept, mentions=_mentions(context), unread=_unread(context, kept))
@@ -81,10 +81,6 @@ def _derived(context: Context, events: Events) -> list[Claim]:
     return out
 
 
-def _only_in_head(claim: Claim) -> bool:
-    return all(e.passage in ("headline", "deck") for e in claim.evidence)
-
-
 def _settled(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Claims in text order, each id once, no reference to a claim that was merged away."""
     unique: dict[str, Claim] = {}
@@ -107,18 +103,16 @@ def _without_dangling(claim: Claim, ids: Iterable[str]) -> Claim:
 
 def _first_evidence(claim: Claim) -> int:
     """Where the claim first stands in the body; in the head only where it stands nowhere else."""
-    return min(
-        [e.start for e in claim.evidence if e.passage not in ("headline", "deck")] or [e.start for e in claim.evidence]
-    )
+    return min([e.start for e in claim.evidence if e.passage not in HEADS] or [e.start for e in claim.evidence])
 
 
 def _position(claim: Claim) -> int:
-    body = [e.start for e in claim.evidence if e.passage not in ("headline", "deck")]
+    """Where the words stand that the claim hangs on."""
     for name in ("trigger", "cue", "action", "stance", "content", "process"):
         span = getattr(claim, name, None)
         if isinstance(span, Span):
             return span.start
-    return min(body or [e.start for e in claim.evidence])
+    return _first_evidence(claim)
 
 
 def _mentions(context: Context) -> tuple[Mention, ...]:
@@ -171,6 +165,3 @@ def _unread(context: Context, claims: Sequence[Claim]) -> tuple[Span, ...]:
         if context.passage(s).kind in READABLE and not any(a < sentence.end and sentence.start < b for a, b in read):
             out.append(Span(text=sentence.text, start=sentence.start, end=sentence.end))
     return tuple(out)
-
-
-__all__ = ["Resolved", "Said", "resolve"]

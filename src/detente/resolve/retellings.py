@@ -52,14 +52,14 @@ def same_event(first: EventClaim, later: EventClaim) -> bool:
 
 
 def _same_withdrawal(first: EventClaim, later: EventClaim) -> bool:
-    """Whether both tell of one withdrawal or release: by one side (an army is its state's), or by nobody nearer named the second time.
+    """Whether both tell of one side's withdrawal: an army is its state's, and forces of nobody are those told of before.
 
-    "the withdrawal of American troops" … "the withdrawal of troops".
+    Example: "the withdrawal of American troops" … "the withdrawal of troops".
     """
     mine = {p.territory or p.actor for p in first.actors} - {None}
     yours = {p.territory or p.actor for p in later.actors} - {None}
-    words = {(p.text or "").split()[-1:] == ["troops"] for p in later.actors}
-    return bool(mine) and (mine == yours or not yours and words == {True})
+    forces = bool(later.actors) and all(p.sector == "MIL" for p in later.actors)
+    return bool(mine) and (mine == yours or not yours and forces)
 
 
 def _same_mode(a: str | None, b: str | None) -> bool:
@@ -73,16 +73,8 @@ def mark_retellings(events: Events) -> Events:
     """
     out: Events = {}
     for key, claim in events.items():
-        first = None
-        if claim.same_as is None and claim.type in RETOLD:
-            first = next(
-                (
-                    e
-                    for e in out.values()
-                    if e.same_as is None and e.frame == claim.frame and same_event(e, claim) and not in_head(e)
-                ),
-                None,
-            )
+        told = (e for e in out.values() if e.same_as is None and not in_head(e) and same_event(e, claim))
+        first = next(told, None) if claim.same_as is None and claim.type in RETOLD else None
         out[key] = replace(claim, same_as=first.id) if first is not None else claim
     return out
 
@@ -90,18 +82,15 @@ def mark_retellings(events: Events) -> Events:
 def merge_heads(events: Events, said: list[Said]) -> tuple[Events, list[Said]]:
     """Claims with those of the headline and deck merged into the body's where they repeat it."""
     body = {key: e for key, e in events.items() if not in_head(e)}
-    heads = [e for e in events.values() if in_head(e) and (e.actors or e.recipients)]
     kept: Events = {}
-    for head in heads:
+    for place, head in events.items():
+        if not in_head(head) or not (head.actors or head.recipients):
+            continue
         key = next((k for k, e in body.items() if _repeats(head, e)), None)
-        if key is None and body:
-            continue_key = next(k for k, e in events.items() if e is head)
-            if not any(_repeats(head, e) for e in kept.values()):
-                kept[continue_key] = head
-        elif key is not None:
+        if key is not None:
             body[key] = _joined(body[key], head.evidence)
-        else:
-            kept[next(k for k, e in events.items() if e is head)] = head
+        elif not body or not any(_repeats(head, e) for e in kept.values()):
+            kept[place] = head
     return {**kept, **body}, _merge_statements(said)
 
 

@@ -22,9 +22,9 @@ from detente.resolve.persons import Persons
 from detente.resolve.pointing import Pointing
 from detente.resolve.titles import Titles
 
-GUESTS = frozenset(
-    {"participant", "attendee", "guest", "delegate", "signatory"}
-)  # "its participants" are not its nationals
+# Those who come to something from elsewhere: "its participants" are not its nationals.
+ATTENDING = frozenset({"participant", "attendee", "guest", "delegate"})
+GUESTS = ATTENDING | {"signatory"}
 COUNTERPARTS = frozenset({"counterpart", "colleague"})
 STATE_NOUNS = frozenset({"government", "authority", "administration", "regime"})
 ORGANS = frozenset(
@@ -113,14 +113,7 @@ class RoleNouns:
         earlier = self._persons.told_before(mention, mention.name or "")
         if earlier is not None:
             return earlier
-        party = as_printed(
-            self._knowledge,
-            mention,
-            name=mention.name,
-            actor=f"person:{slug(mention.name or '')}",
-            territory=territory,
-            sector=mention.sector,
-        )
+        party = self._persons.new(mention, mention.name or "", territory=territory, sector=mention.sector)
         return Referent((party,), "role and name in the text")
 
     def _title_of_owner(self, mention: ActorMention, tree: Tree) -> str | None:

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from detente.find import SentenceFindings
 from detente.find.quotations import Quotation, find_transcript
 from detente.find.speech import StatementFinding
-from detente.find.speech_acts import act_of_content
+from detente.find.speech_acts import FIRST_PERSON, act_of_content
 from detente.model import Evidence, Party, PassageKind, Span, StatementClaim, VoiceLink
 from detente.resolve.context import Context
 
+FARTHEST = 40  # words between a quotation and the speech before it, beyond which it is nobody's
 UNTAGGED_WORDS = 4  # a shorter quotation without a tag is a name or scare quotes
 NOBODY = Party(text=None, start=None, end=None, unnamed=True)
-FIRST_PERSON = frozenset({"we", "i", "us", "me", "our", "my"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _speaker_before(context: Context, said: Sequence[Said], quotation: Quotation
     if here:
         last = max(here, key=lambda c: c.content[-1].end)
         between = context.report.text[max(last.content[-1].end, last.cue.end) : quotation.start]
-        return last if len(between.split()) <= 40 else None
+        return last if len(between.split()) <= FARTHEST else None
     if lead:
         return None
     for number in range(quotation.passage - 1, -1, -1):
@@ -217,13 +217,13 @@ def _with_voices(said: list[Said]) -> list[Said]:
 
 def voice_at(said: Sequence[Said], span: Span, *, inner: StatementClaim | None = None) -> tuple[VoiceLink, ...]:
     """Who says what stands at a span, outermost first; empty in the reporter's own voice."""
-    around = _around(said, span, inner)
+    around = statements_around(said, span, inner)
     if inner is not None:
         around = [c for c in around if _length(c) > _length(inner)]
     return tuple(VoiceLink(speaker=c.speaker, medium=c.medium, cue=c.cue) for c in around)
 
 
-def _around(said: Sequence[Said], span: Span, inner: StatementClaim | None = None) -> list[StatementClaim]:
+def statements_around(said: Sequence[Said], span: Span, inner: StatementClaim | None = None) -> list[StatementClaim]:
     """The statements whose content covers a span, outermost first."""
     claims = (x.claim for x in said if x.claim is not inner and not x.claim.cue.touches(span))
     return sorted(
@@ -240,7 +240,7 @@ def i_at(said: Sequence[Said], span: Span, author: Party | None) -> Party | None
 
     Never the speaker of indirect speech: "I" in "they said that I agreed" is not one of them.
     """
-    direct = [c.speaker for c in _around(said, span) if c.form != "indirect"]
+    direct = [c.speaker for c in statements_around(said, span) if c.form != "indirect"]
     return direct[-1] if direct else author
 
 

@@ -8,7 +8,7 @@ from detente.find import ActorMention
 from detente.find.tree import Tree
 from detente.resolve.memory import Memory
 from detente.resolve.offices import Offices, of_other_day
-from detente.resolve.parties import Referent, again, as_printed, slug
+from detente.resolve.parties import Referent, again, as_printed
 from detente.resolve.persons import Persons
 from detente.resolve.pointing import Pointing
 
@@ -71,14 +71,8 @@ class Titles:
         earlier = self._persons.told_before(mention, mention.name or "")
         if earlier is not None:
             return earlier
-        party = as_printed(
-            self._knowledge,
-            mention,
-            name=mention.name,
-            actor=f"person:{slug(mention.name or '')}",
-            office=office,
-            territory=territory,
-            sector=mention.sector,
+        party = self._persons.new(
+            mention, mention.name or "", office=office, territory=territory, sector=mention.sector
         )
         body = self._knowledge.organizations.get(nations[-1]) if nations else None
         if body is not None and body.country_code:

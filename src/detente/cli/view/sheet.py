@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from detente.model import Claim, Party, PassageKind, Reading, Span
+from detente.model import Claim, Party, Reading, Span
 
 C = TypeVar("C", bound=Claim)
 
@@ -104,9 +104,3 @@ def parties_in(value: object) -> Iterator[Party]:
     elif is_dataclass(value):
         for field in fields(value):
             yield from parties_in(getattr(value, field.name))
-
-
-def is_story(sheet: Sheet, span: Span) -> bool:
-    """Whether a span lies outside intruders."""
-    number = sheet.paragraph(span)
-    return number > 0 and sheet.reading.report.passages[number - 1].kind is not PassageKind.INTRUDER

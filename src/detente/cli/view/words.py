@@ -197,8 +197,3 @@ def ref(sheet: Sheet, claim: Claim) -> Text:
     """Where a line comes from: number of the paragraph, short id."""
     paragraphs = sheet.paragraphs(claim)
     return Text(f"¶{paragraphs[0] if paragraphs else '?'}").append(f" {sheet.short(claim.id)}", style=FAINT)
-
-
-def refs(sheet: Sheet, claims: Iterable[Claim]) -> Text:
-    """Several references."""
-    return join((ref(sheet, claim) for claim in claims), ", ")
