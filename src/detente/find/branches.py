@@ -13,6 +13,7 @@ VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 PREMODIFIERS = frozenset({"compound", "amod", "nmod", "nummod", "quantmod", "poss"})
 RELATIVES = frozenset({"who", "whom", "which", "that"})
+RELATIVE_TAGS = frozenset({"WDT", "WP", "IN", "DT"})
 # Prepositions that join a further party to a subject: "Chad, along with Niger, …".
 JOINING = frozenset({"with", "alongside"})
 INCLUDING = frozenset({"including", "like"})
@@ -69,7 +70,7 @@ class Branches:
     def refer(self, i: int) -> int:
         """The antecedent of a relative pronoun, else the token itself."""
         token = self.tokens[i]
-        if token.lower not in RELATIVES or token.tag not in ("WDT", "WP", "IN", "DT"):
+        if token.tag != "WP$" and (token.lower not in RELATIVES or token.tag not in RELATIVE_TAGS):
             return i
         for verb in self.ancestors(i):
             if self.tokens[verb].dep == "relcl":

@@ -158,13 +158,10 @@ def _act_above(tree: Tree, i: int, time: TimeMention, heads: Mapping[int, Match]
 
 def _lent(tree: Tree, v: int, heads: Mapping[int, Match]) -> Match | None:
     """The act that a verb without a meaning of its own arranges or reports: "talks are **set** for May"."""
-    for c in tree.tokens[v].children:
-        if (
-            c in heads
-            and tree.tokens[c].dep in ("nsubj", "nsubjpass", "dobj", "attr", "xcomp")
-            and (tree.tokens[v].lemma in LENDING or tree.tokens[c].dep != "xcomp")
-        ):
-            return heads[c]
+    for c in tree.children(v, "nsubj", "nsubjpass", "dobj", "attr", "xcomp"):
+        act = next((i for i in tree.through(c) if i in heads), None)  # "the last **round of talks** collapsed in July"
+        if act is not None and (tree.tokens[v].lemma in LENDING or tree.tokens[c].dep != "xcomp"):
+            return heads[act]
     return None
 
 

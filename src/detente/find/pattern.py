@@ -21,6 +21,8 @@ POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "a
 SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE", "AGREE"})
 # Verbal acts that go towards somebody even where only their content says whom.
 TOWARDS = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE"})
+# Sectors that fight.
+ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "SEP"})
 # Slots of a verb that may hang on its object instead: "signed an agreement **with** the rebels".
 THROUGH_OBJECT = frozenset(
     {"with", "to", "against", "from", "on", "between", "among", "over", "for", "about", "into", "of"}
@@ -128,6 +130,8 @@ class Matcher:
             return i in self.actors
         if word == "@person":
             return i in self.actors and self.actors[i].form in ("person", "title", "pronoun", "role")
+        if word == "@armed":
+            return i in self.actors and self._is_armed(self.actors[i])
         if word == "@place":
             return i in self.places
         if word == "@several":
@@ -139,6 +143,11 @@ class Matcher:
         if word == "@number":
             return self.tree.tokens[i].pos == "NUM"
         return lemma in self.knowledge.classes.get(word[1:], ())
+
+    def _is_armed(self, mention: ActorMention) -> bool:
+        """Whether a name means an armed group or force, whatever the time: "the **M23**"."""
+        bodies = (self.knowledge.organizations.get(a.id) for a in mention.aliases if a.kind == "organization")
+        return mention.sector in ARMED or any(s.sector in ARMED for b in bodies if b for s in b.sectors)
 
     def slot(self, pattern: Pattern, i: int, name: str) -> tuple[int, ...]:
         """Head tokens in a slot; empty where nothing stands there."""

@@ -102,11 +102,11 @@ def _possessor_nation(marks: Marks, first: int) -> list[str]:
 
 
 def owner_before(marks: Marks, start: int) -> int | None:
-    """A possessive pronoun in front ("his Pakistani counterpart")."""
+    """A possessive pronoun in front ("**his** Pakistani counterpart", "**whose** foreign minister")."""
     if not start:
         return None
     token = marks.tokens[start - 1]
-    return start - 1 if token.lower in POSSESSIVES and token.tag == "PRP$" else None
+    return start - 1 if token.tag == "WP$" or token.lower in POSSESSIVES and token.tag == "PRP$" else None
 
 
 def is_definite(marks: Marks, start: int, last: int) -> bool:

@@ -236,7 +236,7 @@ def _adverbial(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: in
 def _gerund(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -> None:
     word = tree.tokens[preposition].lower
     governor = tree.tokens[preposition].head
-    if word in ABSENT or tree.tokens[governor].lower in ABSENT:
+    if _is_absent(tree, preposition):
         walk.found.append(Status.NEGATED)
     elif word in BEFORE:
         walk.found.append(Status.PLANNED)
@@ -245,6 +245,12 @@ def _gerund(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -
             _climb(tree, governor, walk, cues, depth + 1)
         else:
             _noun(tree, governor, walk, cues, depth + 1, quiet=True)
+
+
+def _is_absent(tree: Tree, preposition: int) -> bool:
+    """Whether what stands behind a preposition is not: "**without** talks", "**instead** of meeting"."""
+    around = (preposition, tree.tokens[preposition].head, *tree.children(preposition, "advmod"))
+    return any(tree.tokens[i].lower in ABSENT for i in around)
 
 
 def _tells_fact(tree: Tree, clause: int | None) -> bool:
@@ -369,12 +375,10 @@ def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int
 def _prepositional(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -> None:
     word = tree.tokens[preposition].lower
     governor = tree.tokens[preposition].head
-    if word in ABSENT:
+    if _is_absent(tree, preposition):
         walk.found.append(Status.NEGATED)
         return
-    if tree.tokens[governor].pos == "ADP":  # "because of", "instead of", "ahead of"
-        if tree.tokens[governor].lower in ABSENT:
-            walk.found.append(Status.NEGATED)
+    if tree.tokens[governor].pos == "ADP":  # "because of", "ahead of"
         return
     if _cue(tree, governor, word, walk, cues):
         if tree.is_verb(governor):

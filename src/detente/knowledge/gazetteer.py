@@ -9,6 +9,7 @@ import gzip
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from detente.knowledge.names import normal
 from detente.knowledge.sources import DATA
 
 
@@ -41,8 +42,9 @@ class Gazetteer:
                 self._by_name.setdefault(spelling, []).append(number)
 
     def cities(self, name: str) -> tuple[City, ...]:
-        """All cities of that name, the largest first; empty where there is none."""
-        found = [self._city(number) for number in self._by_name.get(name, ())]
+        """All cities of that name, whatever its apostrophes, the largest first; empty where there is none."""
+        numbers = self._by_name.get(name, ()) or self._by_name.get(normal(name), ())
+        found = [self._city(number) for number in numbers]
         return tuple(sorted(found, key=lambda city: (-city.population, city.geonames)))
 
     def _city(self, number: int) -> City:

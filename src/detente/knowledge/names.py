@@ -46,9 +46,10 @@ def normal(name: str) -> str:
     return " ".join(name.translate(_APOSTROPHES).split())
 
 
-def _words(name: str) -> tuple[str, ...]:
-    """A name cut as the tokenizer cuts it, roughly: at spaces, hyphens and before a possessive."""
-    return tuple(name.replace("-", " - ").replace("'", " '").split())
+def _first_words(name: str) -> set[str]:
+    """What a tokenizer can take for the first word of a name: it may cut at an apostrophe ("Sana", "Sana'a")."""
+    whole = name.replace("-", " - ").split()[0]
+    return {whole, whole.replace("'", " '").split()[0]}
 
 
 class NameIndex:
@@ -66,8 +67,8 @@ class NameIndex:
             if alias not in meanings:
                 meanings.append(alias)
         for name in sorted(table, key=lambda n: (-len(n), n)):
-            first = _words(name)[0]
-            self._by_first.setdefault(first, []).append((name, table[name]))
+            for first in _first_words(name):
+                self._by_first.setdefault(first, []).append((name, table[name]))
         self._table = table
 
     def get(self, name: str) -> tuple[Alias, ...]:

@@ -50,10 +50,12 @@ class Titles:
         return self._bare(mention, nations, "title without a name")
 
     def owner_nation(self, mention: ActorMention, tree: Tree) -> tuple[str, ...]:
-        """The nation of whoever a possessive means: "**its** foreign minister"."""
+        """The nation of whoever a possessive means: "**its** foreign minister", "Iran, **whose** foreign minister"."""
         if mention.owner is None:
             return ()
-        owner = self._memory.antecedent(tree.tokens[mention.owner].lower, mention.sentence)
+        token = tree.tokens[mention.owner]
+        told = self._memory.at(tree.tokens[tree.refer(mention.owner)].start) if token.tag == "WP$" else None
+        owner = told.party if told else self._memory.antecedent(token.lower, mention.sentence)
         return (owner.territory,) if owner and owner.territory else ()
 
     def named(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Referent:
