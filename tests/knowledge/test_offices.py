@@ -9,14 +9,14 @@ import jsonschema
 import pytest
 
 import detente
-from detente.knowledge.sources import read_yaml
+from detente.knowledge.sources import read_entries, read_yaml
 
 KNOWLEDGE = Path(detente.__file__).parent / "knowledge"
 
 
 @cache
 def load(name):
-    return read_yaml(KNOWLEDGE / "data" / "actors" / f"{name}.yaml")
+    return read_entries(KNOWLEDGE / "data", name)
 
 
 OFFICES = load("offices")
@@ -111,10 +111,13 @@ def test_wordings_are_unique():
 
 
 def test_sorted():
-    keys = [(office.get("territory") or office["body"], office["title"], office["office"]) for office in OFFICES]
-    assert keys == sorted(keys)
+    for path in (KNOWLEDGE / "data" / "actors" / "offices").glob("*.yaml"):
+        keys = [(o.get("territory") or o["body"], o["title"], o["office"]) for o in read_yaml(path)]
+        assert keys == sorted(keys), path.name
+    for path in (KNOWLEDGE / "data" / "actors" / "persons").glob("*.yaml"):
+        names = [person["name"] for person in read_yaml(path)]
+        assert names == sorted(names), path.name
     assert [t["title"] for t in TITLES] == sorted(t["title"] for t in TITLES)
-    assert [p["name"] for p in PERSONS] == sorted(p["name"] for p in PERSONS)
 
 
 def test_territories_and_bodies_exist():

@@ -195,7 +195,7 @@ def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
     Raises:
         KnowledgeError: A row that does not fit its type; names the file and the entry.
     """
-    missing = {*FILES, "patterns"} - rows.keys()
+    missing = FILES.keys() - rows.keys()
     if missing:
         raise KnowledgeError(f"knowledge without {', '.join(sorted(missing))}; see docs/reference/knowledge.md")
 

@@ -19,12 +19,13 @@ from detente.errors import KnowledgeError
 DATA = resources.files("detente.knowledge") / "data"
 COMPILED = "compiled.json"
 
+# Key → file, or folder whose files are joined.
 FILES = {
     "territories": "actors/territories.yaml",
     "organizations": "actors/organizations.yaml",
     "groups": "actors/groups.yaml",
-    "offices": "actors/offices.yaml",
-    "persons": "actors/persons.yaml",
+    "offices": "actors/offices/",
+    "persons": "actors/persons/",
     "titles": "actors/titles.yaml",
     "roles": "actors/roles.yaml",
     "regions": "places/regions.yaml",
@@ -43,6 +44,7 @@ FILES = {
     "issues": "cues/issues.yaml",
     "assessments": "cues/assessments.yaml",
     "participation": "cues/participation.yaml",
+    "patterns": "plover/patterns/",
 }
 
 
@@ -55,12 +57,17 @@ def read_yaml(path: Path) -> Any:
         raise KnowledgeError(f"{path.name}: not YAML: {error}") from error
 
 
+def read_entries(folder: Path, key: str) -> Any:
+    """The entries of one kind of knowledge, from its file or from all files of its folder."""
+    path = folder / FILES[key]
+    if path.is_dir():
+        return [row for file in sorted(path.glob("*.yaml")) for row in read_yaml(file) or ()]
+    return read_yaml(path)
+
+
 def read_sources(folder: Path) -> dict[str, Any]:
-    """All files of a knowledge folder: one key a file, patterns joined in one list."""
-    rows = {key: read_yaml(folder / name) for key, name in FILES.items()}
-    rows["patterns"] = [
-        row for path in sorted((folder / "plover" / "patterns").glob("*.yaml")) for row in read_yaml(path) or ()
-    ]
+    """All of a knowledge folder, by key."""
+    rows = {key: read_entries(folder, key) for key in FILES}
     # the gazetteer is too large for the artefact; its hash makes the knowledge's hash change with it
     rows["cities"] = hashlib.sha256((folder / "places" / "cities.tsv.gz").read_bytes()).hexdigest()
     return rows
