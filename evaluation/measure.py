@@ -131,7 +131,7 @@ def measure_places(pipeline: Pipeline, folder: Path) -> None:
             "toponyms": [
                 {"start": m.start, "end": m.end, "lat": m.place.lat, "lon": m.place.lon}
                 for m in r.mentions
-                if m.place and m.place.lat is not None
+                if m.place
             ],
         }
         for i, r in readings(pipeline, "geovirus")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from detente.errors import DetenteError
     from detente.export import write_csv, write_jsonl
+    from detente.knowledge.spelling.same import same_name
     from detente.model import Claim, Reading, Report, Skipped
     from detente.model.plain import plain_reading
     from detente.pipeline import Pipeline, load_pipeline
@@ -38,6 +39,7 @@ _HOMES = {
     "read_html": "detente.read",
     "read_path": "detente.read",
     "read_text": "detente.read",
+    "same_name": "detente.knowledge.spelling.same",
     "write_csv": "detente.export",
     "write_jsonl": "detente.export",
 }
@@ -58,6 +60,7 @@ __all__ = [
     "read_html",
     "read_path",
     "read_text",
+    "same_name",
     "write_csv",
     "write_jsonl",
 ]

@@ -154,8 +154,8 @@ def test_an_artefact_without_a_file_is_a_knowledge_error(rows: dict[str, Any]) -
     [
         lambda k: k.names.get("Nobody Whatsoever"),
         lambda k: k.names.get(""),
-        lambda k: k.gazetteer.cities("Nowheresville-on-Sea"),
-        lambda k: k.gazetteer.cities(""),
+        lambda k: k.gazetteer.named("Nowheresville-on-Sea"),
+        lambda k: k.gazetteer.named(""),
         lambda k: k.offices_of.get(("president", "Atlantis"), ()),
         lambda k: k.tenures_of.get("Nobody Whatsoever", ()),
         lambda k: k.title_words.get("xyzzy", ()),

@@ -21,7 +21,7 @@ import pytest
 from factory import report
 
 import detente
-from detente.find.actors import find_actors
+from detente.find.actors import find_mentions
 from detente.find.events import find_events
 from detente.find.findings import EventFinding
 from detente.find.mentions import ActorMention, PlaceMention, TimeMention
@@ -224,7 +224,7 @@ def read_file(name: str) -> dict[str, list[Read]]:
 
 def _read(sentence: Sentence, knowledge: Knowledge) -> Read:
     tree = Tree(sentence, knowledge.grammar)
-    actors = find_actors(tree, knowledge)
+    actors = find_mentions(tree, knowledge)[0]
     return Read(tree, actors, find_places(tree, actors, knowledge), find_times(tree), knowledge)
 
 

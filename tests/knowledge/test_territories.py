@@ -1,4 +1,4 @@
-"""Territories, regions, town aliases and the list of cities say nothing twice and nothing wrong that can be checked."""
+"""Territories, regions, town aliases and the gazetteer say nothing twice and nothing wrong that can be checked."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import jsonschema
 import pytest
 
 import detente
+from detente.knowledge.gazetteer import read_gazetteer
 from detente.knowledge.sources import read_yaml
 
 KNOWLEDGE = Path(detente.__file__).parent / "knowledge"
@@ -60,9 +61,11 @@ def repeated(entries: Iterable[dict[str, Any]], fields: Iterable[str]) -> dict[s
 
 
 @pytest.fixture(scope="module")
-def cities() -> list[dict[str, str]]:
-    with gzip.open(KNOWLEDGE / "data" / "places" / "cities.tsv.gz", "rt", encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+def gazetteer() -> list[dict[str, str]]:
+    """The rows of the gazetteer, without its index."""
+    text = gzip.decompress((KNOWLEDGE / "data" / "places" / "gazetteer.tsv.gz").read_bytes()).decode("utf-8")
+    rows = text.split("\n\n")[0].split("\n")
+    return list(csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -161,34 +164,41 @@ def test_words_of_the_news_find_their_territory(word: str, code: str) -> None:
         ("Pristina", "XKX"),
     ],
 )
-def test_cities_lie_in_their_territory(cities: list[dict[str, str]], name: str, territory: str) -> None:
-    named = [city for city in cities if name in (city["name"], city["ascii"])]
-    assert max(named, key=lambda city: int(city["population"]))["territory"] == territory
+def test_cities_lie_in_their_territory(name: str, territory: str) -> None:
+    assert read_gazetteer().named(name)[0].territory == territory
 
 
-def test_cities_are_well_formed(cities: list[dict[str, str]]) -> None:
+def test_the_gazetteer_is_well_formed(gazetteer: list[dict[str, str]]) -> None:
     codes = {entry["code"] for entry in load("territories")}
-    ids = [int(city["geonames"]) for city in cities]
-    assert len(ids) > 30_000
-    assert ids == sorted(set(ids))
-    assert {city["territory"] for city in cities} <= codes
-    assert all(-90 <= float(city["lat"]) <= 90 and -180 <= float(city["lon"]) <= 180 for city in cities)
-    assert all(city["ascii"].isascii() and city["ascii"] for city in cities)
-    assert all(len(city["alternates"].split("|")) <= 12 for city in cities)
+    towns = [int(row["id"]) for row in gazetteer if row["id"].isdigit()]
+    ids = {row["id"] for row in gazetteer}
+    assert len(towns) > 60_000
+    assert towns == sorted(set(towns))
+    assert len(ids) == len(gazetteer)
+    assert {row["kind"] for row in gazetteer} == {"town", "division", "district"}
+    assert {row["territory"] for row in gazetteer} <= codes | {""}
+    assert all(-90 <= float(row["lat"]) <= 90 and -180 <= float(row["lon"]) <= 180 for row in gazetteer)
+    assert all(row["within"] in ids for row in gazetteer if row["kind"] == "district")
 
 
-def test_aliases_point_at_cities(cities: list[dict[str, str]]) -> None:
-    names = {city["geonames"]: city["name"] for city in cities}
+def test_the_index_of_the_gazetteer_is_sorted_and_whole() -> None:
+    text = gzip.decompress((KNOWLEDGE / "data" / "places" / "gazetteer.tsv.gz").read_bytes()).decode("utf-8")
+    rows, index = (part.rstrip("\n").split("\n") for part in text.split("\n\n"))
+    names = [line.split("\t")[0] for line in index]
+    assert names == sorted(set(names))
+    assert {int(n) for line in index for n in line.split("\t")[1].split()} <= set(range(len(rows) - 1))
+
+
+def test_aliases_point_at_cities(gazetteer: list[dict[str, str]]) -> None:
+    names = {row["id"]: row["name"] for row in gazetteer}
     pointing = [entry for entry in load("aliases") if "geonames" in entry]
     assert [entry["names"] for entry in pointing if names.get(entry["geonames"]) != entry["place"]] == []
 
 
-def test_capitals_are_cities(cities: list[dict[str, str]]) -> None:
+def test_capitals_are_cities(gazetteer: list[dict[str, str]]) -> None:
     known: defaultdict[str, set[str]] = defaultdict(set)
-    for city in cities:
-        known[city["territory"]] |= {
-            n.casefold() for n in (city["name"], city["ascii"], *city["alternates"].split("|"))
-        }
+    for row in gazetteer:
+        known[row["territory"]] |= {n.casefold() for n in (row["name"], *row["names"].split("|"))}
     for entry in load("aliases"):
         known[entry.get("territory", "")] |= {word.casefold() for word in entry["names"]}
     sovereign = [entry for entry in load("territories") if "sovereignty" not in entry]

@@ -1,15 +1,16 @@
-"""Mark who is spoken of: names, offices, role nouns, peoples, pronouns.
+"""Mark who is spoken of, and where: names, offices, role nouns, peoples, pronouns, places.
 
-Only marks: `resolve.actors` decides who is meant. Mentions come in text order, never overlap, and each token belongs to
+Only marks: `resolve` decides who and which place is meant. Mentions come in text order, never overlap, and each token belongs to
 at most one. What is not known stays "unknown": a capitalized name is never forced onto somebody.
 """
 
 from __future__ import annotations
 
 from detente.find.marks import Marks
-from detente.find.mentions import ActorMention
+from detente.find.mentions import ActorMention, PlaceMention
 from detente.find.names import mark_names, mark_unknown_names
 from detente.find.phrases import POSSESSIVES
+from detente.find.places import find_places
 from detente.find.role_nouns import mark_role_nouns
 from detente.find.titles import mark_titles
 from detente.find.tree import Tree
@@ -20,26 +21,32 @@ PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "both"})
 PLURAL_POSSESSIVES = frozenset({"their", "our"})
 
 
-def find_actors(tree: Tree, knowledge: Knowledge) -> dict[int, ActorMention]:
-    """Mark everybody who is spoken of in a sentence.
+def find_mentions(tree: Tree, knowledge: Knowledge) -> tuple[dict[int, ActorMention], tuple[PlaceMention, ...]]:
+    """Mark everybody and every place that a sentence speaks of.
+
+    Places come between the known and the unknown names, so that a town is not taken for somebody.
 
     Args:
         tree: The sentence.
         knowledge: Names, titles and role nouns.
 
     Returns:
-        Token → mention, for every token that belongs to one; empty where nobody is named.
+        Token → actor mention, for every token that belongs to one, and the places in text order; empty where none is
+        named.
 
     Example: "Russian Foreign Minister Sergei Lavrov met his Pakistani counterpart." gives a title with a name, and a
         role noun with the owner "his".
     """
-    marks = Marks(tree, knowledge)
+    sentence = tree.sentence
+    hits = tuple(knowledge.names.hits(tree.tokens, sentence.text, sentence.start))
+    marks = Marks(tree, hits, knowledge)
     mark_titles(marks)
     mark_role_nouns(marks)
     mark_names(marks)
-    mark_unknown_names(marks)
+    places = find_places(tree, hits, marks.taken, knowledge)
+    mark_unknown_names(marks, places)
     _mark_pronouns(marks)
-    return dict(sorted(marks.taken.items()))
+    return dict(sorted(marks.taken.items())), places
 
 
 def _mark_pronouns(marks: Marks) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.find.actors import find_actors
+from detente.find.actors import find_mentions
 from detente.find.deadlines import find_deadlines
 from detente.find.disputes import find_allegations, find_responses
 from detente.find.events import find_events
 from detente.find.findings import Findings, SentenceFindings
 from detente.find.pacts import find_agreements, find_commitments
-from detente.find.places import find_places
 from detente.find.process import find_assessments, find_derived, find_roles
 from detente.find.quotations import Quotation, find_quotations
 from detente.find.statements import find_statements
@@ -41,8 +40,7 @@ def find(report: Report, sentences: Sequence[Sentence], knowledge: Knowledge) ->
 
 def _find_in(sentence: Sentence, quotations: Sequence[Quotation], knowledge: Knowledge) -> SentenceFindings:
     tree = Tree(sentence, knowledge.grammar)
-    actors = find_actors(tree, knowledge)
-    places = find_places(tree, actors, knowledge)
+    actors, places = find_mentions(tree, knowledge)
     times = find_times(tree)
     events = find_events(tree, actors, places, times, knowledge)
     touching = [q for q in quotations if q.start < sentence.end and sentence.start < q.end]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from detente.find.mentions import ActorMention
 from detente.find.tree import Tree
@@ -42,11 +42,11 @@ class Marks:
         taken: Token → the mention that it belongs to.
     """
 
-    def __init__(self, tree: Tree, knowledge: Knowledge) -> None:
+    def __init__(self, tree: Tree, hits: Iterable[NameHit], knowledge: Knowledge) -> None:
         self.tree = tree
         self.tokens = tree.tokens
         self.knowledge = knowledge
-        self.hits = {i: hit for hit in _names_in(tree, knowledge) for i in range(hit.first, hit.last + 1)}
+        self.hits = {i: h for h in hits if _is_name(tree, h) for i in range(h.first, h.last + 1)}
         self.taken: dict[int, ActorMention] = {}
 
     def free(self, first: int, last: int) -> bool:
@@ -92,11 +92,6 @@ class Marks:
                 other = self.taken.get(token.head)
                 return other.start if other else self.tokens[token.head].start
         return None
-
-
-def _names_in(tree: Tree, knowledge: Knowledge) -> Iterator[NameHit]:
-    sentence = tree.sentence
-    return (h for h in knowledge.names.hits(tree.tokens, sentence.text, sentence.start) if _is_name(tree, h))
 
 
 def _is_name(tree: Tree, hit: NameHit) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from detente.find.marks import Marks, codes_of
+from detente.find.mentions import PlaceMention
 from detente.find.phrases import CONNECTORS, HONORIFICS
 from detente.knowledge import NameHit
 from detente.model import Token
@@ -14,7 +17,6 @@ BODY_NOUNS = frozenset(
     "forces forum foundation front fund government group guard institute league ministry mission movement "
     "office organisation organization parliament party police senate service union".split()
 )
-LOCATIVE = frozenset({"in", "at", "near", "from", "to", "into", "around", "outside", "towards", "toward"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Where in a clause a name that the parser is not sure of is still taken for somebody.
 # What the parser takes a name for that it does not know; a real people's name is in knowledge.
@@ -77,15 +79,17 @@ def _add_surname(marks: Marks, hit: NameHit) -> None:
 # ── unknown names ──
 
 
-def mark_unknown_names(marks: Marks) -> None:
-    """Mark the capitalized names that are left, where they look like somebody."""
+def mark_unknown_names(marks: Marks, places: Iterable[PlaceMention]) -> None:
+    """Mark the capitalized names that are left and are no places, where they look like somebody."""
+    located = {i for place in places for i in range(place.first, place.last + 1)}
     i = 0
     while i < len(marks.tokens):
         if not _is_proper(marks, i) or i in marks.hits or marks.tokens[i].text == "-":
             i += 1
             continue
         first, last = proper_run(marks, i)
-        _add_unknown(marks, first, last)
+        if not located.issuperset(range(first, last + 1)):
+            _add_unknown(marks, first, last)
         i = last + 1
 
 
@@ -115,7 +119,7 @@ def _add_unknown(marks: Marks, first: int, last: int) -> None:
     head = marks.tokens[last]
     honorific = marks.tokens[first].lower in HONORIFICS
     start = first + honorific
-    if start > last or not honorific and first == last and _is_place(marks, first):
+    if start > last:
         return
     name = marks.text(start, last)
     labels = {token.entity for token in marks.tokens[first : last + 1]}
@@ -128,12 +132,6 @@ def _add_unknown(marks: Marks, first: int, last: int) -> None:
         marks.add(first, last, form="unknown", name=name, nations=nations)
     elif head.dep in PARTIES and ("ORG" in labels or labels <= UNSURE and first == last and _acts(marks, head)):
         marks.add(first, last, form="unknown", name=name)
-
-
-def _is_place(marks: Marks, i: int) -> bool:
-    """Whether a name is a city, whatever the parser takes it for: "from **Kherson**"."""
-    located = i > 0 and marks.tokens[i - 1].lower in LOCATIVE
-    return located and bool(marks.knowledge.gazetteer.cities(marks.tokens[i].text))
 
 
 def _acts(marks: Marks, token: Token) -> bool:

@@ -19,13 +19,13 @@ from detente.knowledge.entries import (
     Territory,
     Title,
 )
-from detente.knowledge.gazetteer import City, Gazetteer
+from detente.knowledge.gazetteer import Gazetteer, GazetteerEntry
 from detente.knowledge.loading import Grammar, Knowledge, knowledge_of, load_knowledge
 from detente.knowledge.names import Alias, NameHit, NameIndex
 
 __all__ = [
     "Alias",
-    "City",
+    "GazetteerEntry",
     "EventType",
     "Gazetteer",
     "Grammar",

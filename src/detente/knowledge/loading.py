@@ -112,7 +112,7 @@ class Knowledge:
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
-        """Cities of the world, read on first use."""
+        """Towns and divisions of the world, read on first use."""
         return read_gazetteer()
 
     @cached_property

@@ -68,8 +68,8 @@ def read_entries(folder: Path, key: str) -> Any:
 def read_sources(folder: Path) -> dict[str, Any]:
     """All of a knowledge folder, by key."""
     rows = {key: read_entries(folder, key) for key in FILES}
-    # the gazetteer is too large for the artefact; its hash makes the knowledge's hash change with it
-    rows["cities"] = hashlib.sha256((folder / "places" / "cities.tsv.gz").read_bytes()).hexdigest()
+    # the gazetteer is too large for the artefact; its hash makes the hash of the knowledge change with it
+    rows["gazetteer"] = hashlib.sha256((folder / "places" / "gazetteer.tsv.gz").read_bytes()).hexdigest()
     return rows
 
 

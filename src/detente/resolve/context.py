@@ -28,7 +28,7 @@ class Context:
         self.report = findings.report
         self.actors = ActorResolver(findings, knowledge, self.report.published)
         self.authorship = authorship_of(findings, knowledge)
-        self.places = PlaceResolver(knowledge, self.actors.territories())
+        self.places = PlaceResolver(findings, knowledge, self.actors.territories())
 
     def id(self, kind: str, type_: str | None, span: Span) -> str:
         """Id of a claim on a span."""

@@ -27,7 +27,7 @@ def territories_named(findings: Findings, knowledge: Knowledge) -> frozenset[str
     codes: set[str] = set()
     for sentence in findings.sentences:
         codes.update(p.id for p in sentence.places if p.kind == "territory")
-        codes.update(knowledge.regions[p.id].territory for p in sentence.places if p.kind == "region")
+        codes.update(knowledge.regions[p.id].territory for p in sentence.places if p.id in knowledge.regions)
         for mention in sentence.actors.values():
             codes.update(mention.nations)
             codes.update(a.id for a in mention.aliases if a.kind in ("territory", "demonym", "people", "metonym"))

@@ -1,0 +1,136 @@
+"""The verdict: whether two spellings name the same person or organization."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from detente.knowledge.loading import load_knowledge
+from detente.knowledge.spelling.pairing import Hearing, Pair, pairs_of
+from detente.knowledge.spelling.sounds import Ear
+from detente.knowledge.spelling.tables import NameTables
+from detente.knowledge.spelling.words import Name, Word, name_of
+
+# The most doubt a pair of words may have on average, and all together. Calibrated as said in pairing.
+MEAN_DOUBT = 0.36
+WHOLE_DOUBT = 0.95
+# A name in a script without vowels must share this many letters with the other, so that chance does not make them one.
+LEAST_CONSONANTS = 4
+_ALTERNATIVE = re.compile(r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_][^\W_])")
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether two spellings name the same person or organization, be it in different scripts.
+
+    Order, titles, particles, patronymics and middle names, legal forms, initials, well-known short forms, transliteration and a mistyped
+    letter in a long word make no difference. A word that finds no partner on either side, another number, place, generation or kind of company
+    does. The answer is the same for (b, a), and yes for two equal texts; a text without a letter or digit names nobody else.
+    Part of a name alone ("Putin") is not taken for the whole, since others bear it too. Work grows with the length of the
+    texts up to 24 words, whatever stands in them.
+
+    Args:
+        a: A name as it stands in a text, without quotation marks or a genitive.
+        b: Another.
+
+    Raises:
+        KnowledgeError: The knowledge that comes with the package cannot be loaded (first call only).
+
+    Example:
+        >>> same_name("Shah Mahmood Qureshi", "Shah Mehmood Koreshi"), same_name("Владимир Путин", "Putin, Vladimir V.")
+        (True, True)
+        >>> same_name("Imran Khan", "Ayub Khan"), same_name("Deutsche Bank AG", "Deutsche Bank GmbH")
+        (False, False)
+    """
+    return _comparer().same(a, b)
+
+
+@cache
+def _comparer() -> NameComparer:
+    return NameComparer(load_knowledge().name_tables)
+
+
+class NameComparer:
+    """Compares names by given tables; `same_name` is one with the tables of the package.
+
+    Args:
+        tables: Words, forms, variants, letters and sounds of names.
+    """
+
+    def __init__(self, tables: NameTables) -> None:
+        self._tables = tables
+        self._ear = Ear(tables)
+        also = "|".join(re.escape(words) for words in tables.also)
+        self._also = re.compile(rf"[\s,;(]+(?:{also}|a\.k\.a\.)[:\s]+", re.IGNORECASE)
+
+    def same(self, a: str, b: str) -> bool:
+        """Whether two spellings name the same person or organization (`same_name`)."""
+        if a == b:
+            return True
+        a, b = sorted((a, b))
+        ours = [name for text in self._alternatives(a) if (name := name_of(text, self._tables)).words or name.fixed]
+        theirs = [name for text in self._alternatives(b) if (name := name_of(text, self._tables)).words or name.fixed]
+        return any(self._is_same(one, other) for one in ours for other in theirs)
+
+    def _alternatives(self, text: str) -> Iterator[str]:
+        """The names that a text gives for one bearer: "X alias Y", "X/Y", "Long Name (LN)"."""
+        for part in _ALTERNATIVE.split(self._also.sub("/ ", text) if self._also.search(text) else text):
+            yield part
+            inside = _IN_BRACKETS.search(part)
+            if inside and inside.group(1).isupper():
+                yield _IN_BRACKETS.sub(" ", part)
+
+    def _is_same(self, left: Name, right: Name) -> bool:
+        if left.fixed != right.fixed or (left.kinds and right.kinds and left.kinds.isdisjoint(right.kinds)):
+            return False
+        if left.signs and right.signs:
+            return left.signs == right.signs
+        hearing = Hearing(
+            tables=self._tables,
+            ear=self._ear,
+            sparse=left.sparse != right.sparse,
+            by_ear=left.by_ear or right.by_ear,
+            syllables=left.syllables and right.syllables,
+        )
+        pairs = pairs_of(left.words, right.words, hearing)
+        return self._agree(left, right, pairs) and _is_sure(pairs)
+
+    def _agree(self, left: Name, right: Name, pairs: Sequence[Pair]) -> bool:
+        """Whether what finds no partner is no more than a middle name, and children are not taken for fathers."""
+        alone_left = _alone(left.words, [i for pair in pairs for i in pair.left])
+        alone_right = _alone(right.words, [i for pair in pairs for i in pair.right])
+        if alone_left and alone_right or not pairs:
+            return not (left.words or right.words)
+        if left.father and right.father and _swaps_father(left, right, pairs):
+            return False
+        if not (alone_left or alone_right):
+            return True
+        if left.organization or right.organization:
+            return False
+        shorter, longer, alone = (left, right, alone_right) if alone_right else (right, left, alone_left)
+        return self._is_enough(shorter, longer, alone)
+
+    def _is_enough(self, shorter: Name, longer: Name, alone: Sequence[int]) -> bool:
+        """Whether the shorter name says enough to be told from others: two words, not both common."""
+        words = [w for w in shorter.words if not w.is_initial]
+        if len(shorter.words) < 2 or not words:
+            return False
+        if shorter.words[0].is_initial or all(w.text in self._tables.words["common"] for w in words):
+            return all(longer.words[i].is_initial for i in alone)
+        middle_initials = any(w.is_initial for w in shorter.words[1:-1])
+        return not (middle_initials and any(longer.words[i].is_initial for i in alone))
+
+
+def _alone(words: Sequence[Word], paired: Sequence[int]) -> list[int]:
+    return [i for i in range(len(words)) if i not in paired]
+
+
+def _swaps_father(left: Name, right: Name, pairs: Sequence[Pair]) -> bool:
+    """Whether the child in one name is the father in the other ("Salman bin Mohammed")."""
+    return any((pair.left[0] < left.father) != (pair.right[0] < right.father) for pair in pairs)
+
+
+def _is_sure(pairs: Sequence[Pair]) -> bool:
+    doubts = [pair.doubt for pair in pairs]
+    return not doubts or (sum(doubts) <= WHOLE_DOUBT and sum(doubts) / len(doubts) <= MEAN_DOUBT)
