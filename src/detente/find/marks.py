@@ -11,6 +11,7 @@ from detente.model import Token
 
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 # Words that open another place's name, and words that end an enterprise's.
+DIRECTIONS = frozenset({"North", "South", "East", "West", "Central", "Latin", "Middle", "Northern", "Southern"})
 NAME_OPENERS = frozenset({"New", "Fort", "Port", "San", "Saint", "St.", "St", "Mount", "Lake", "Cape", "Little"})
 ENTERPRISES = frozenset(
     "railway airline airlines airways university stadium street road hotel newspaper times post fc club museum "
@@ -110,6 +111,8 @@ def _inside_longer_name(tree: Tree, hit: NameHit) -> bool:
     tokens = tree.tokens
     if hit.first and tokens[hit.first - 1].text in NAME_OPENERS and tokens[hit.first - 1].pos in ("PROPN", "ADJ"):
         return True
+    if hit.first and tokens[hit.first - 1].text in DIRECTIONS and tokens[hit.last].text.startswith("America"):
+        return True  # "**North** American" is no demonym of a state
     if tokens[hit.last].dep != "compound":
         return False
     head = tokens[tokens[hit.last].head]

@@ -13,11 +13,17 @@ from detente.model import Token
 # Head nouns of capitalized names of bodies: "Free Patriotic Movement", "Joint Military Commission".
 BODY_NOUNS = frozenset(
     "agency alliance army assembly association authority bank brigade bureau cabinet coalition command "
-    "commission committee community conference congress council court department directorate federation force "
+    "commission committee community congress council court department directorate federation force "
     "forces forum foundation front fund government group guard institute league ministry mission movement "
     "office organisation organization parliament party police senate service union".split()
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# Classes of nouns that head names of what happens and is written, not of who acts: "Peace **Summit**", "Paris **Accord**".
+NOBODY = ("talks", "agreement", "visit", "conflict", "measure", "proposal", "disaster")
+WHEREABOUTS = frozenset("in at near around outside inside within across".split())
+MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
 # Where in a clause a name that the parser is not sure of is still taken for somebody.
 # What the parser takes a name for that it does not know; a real people's name is in knowledge.
 UNSURE = frozenset({"", "NORP"})
@@ -56,9 +62,22 @@ def _form_of(marks: Marks, hit: NameHit) -> str:
         return "demonym"
     if hit.of_kind("people"):
         return "people"
-    if hit.of_kind("territory", "organization", "metonym", "demonym"):
+    if hit.of_kind("territory", "organization", "demonym"):
         return "name"
-    return "surname" if hit.of_kind("surname") else ""
+    if hit.of_kind("metonym"):
+        return "" if _only_place(marks, hit) else "name"
+    return "surname" if hit.of_kind("surname") and not _is_month(marks, hit) else ""
+
+
+def _only_place(marks: Marks, hit: NameHit) -> bool:
+    """Whether a capital is just where something is: "talks **in Moscow**"; "Moscow" and "ties with Moscow" act."""
+    return hit.first > 0 and marks.tokens[hit.first - 1].lower in WHEREABOUTS
+
+
+def _is_month(marks: Marks, hit: NameHit) -> bool:
+    """Whether a surname is the name of a month here: "on **May** 18"."""
+    token = marks.tokens[hit.first]
+    return token.text in MONTHS and token.entity in ("DATE", "TIME")
 
 
 def _modifies(token: Token) -> bool:
@@ -123,6 +142,8 @@ def _add_unknown(marks: Marks, first: int, last: int) -> None:
         return
     name = marks.text(start, last)
     labels = {token.entity for token in marks.tokens[first : last + 1]}
+    if not honorific and any(head.lemma.lower() in marks.knowledge.classes[c] for c in NOBODY):
+        return
     body = head.lower in BODY_NOUNS or "ORG" in labels and "PERSON" not in labels
     if honorific or "PERSON" in labels and head.lower not in BODY_NOUNS:
         marks.add(first, last, form="person", name=name)

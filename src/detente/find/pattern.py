@@ -79,6 +79,7 @@ class Matcher:
         if (
             pos is None
             or token.dep == "compound"
+            or self._names_war(i)
             or i in self.actors
             and self.actors[i].form != "demonym"
             and not self._acts(i)
@@ -90,6 +91,11 @@ class Matcher:
                 support = self.tree.support_verb(i) if pattern.pos == "noun" else None
                 return Match(pattern=pattern, head=i, support=support, roles=self._roles(pattern, i), used=used)
         return None
+
+    def _names_war(self, i: int) -> bool:
+        """Whether a noun of fighting is a name from history: "the Korean **War**"."""
+        token = self.tree.tokens[i]
+        return token.pos == "PROPN" and token.lemma.lower() in self.knowledge.classes["conflict"]
 
     def _acts(self, i: int) -> bool:
         """A role noun names an act where it is said of somebody: "Chad was the main **supporter** of the rebels"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.find.marks import PLURAL_TAGS, Marks, codes_of
+from detente.find.marks import PLURAL_TAGS, Marks, codes_of, singular
 from detente.knowledge import Alias
 from detente.model import Token
 
@@ -41,7 +41,8 @@ def _reads_title(tokens: tuple[Token, ...], words: tuple[str, ...]) -> bool:
         return False
     return all(t.lower == w for t, w in zip(tokens[:-1], words[:-1], strict=True)) and words[-1] in (
         last.lower,
-        last.lemma,
+        last.lemma.lower(),
+        singular(last).lower(),
     )
 
 

@@ -164,15 +164,16 @@ class Memory:
         return next(exact, None) or next(near, None)
 
     def of_level(self, title: str) -> Party | None:
-        """The last head of state or government, whatever the title: "the Head of State", "the leader"."""
+        """The last head of that level, whatever the title ("the Head of State"), else of any level."""
         titles = self._knowledge.titles
         known = titles.get(title)
         if known is None or known.level not in HEADS_OF_STATE:
             return None
-        for told in reversed(self.told):
-            levels = {titles[t].level for t in told.titles if t in titles}
-            if told.kind == "person" and levels & HEADS_OF_STATE and told.party.name:
-                return told.party
+        heads = [t for t in reversed(self.told) if t.kind == "person" and t.party.name]
+        for wanted in ({known.level}, HEADS_OF_STATE):
+            for told in heads:
+                if wanted & {titles[t].level for t in told.titles if t in titles}:
+                    return told.party
         return None
 
     # ── several ──

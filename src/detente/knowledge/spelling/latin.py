@@ -29,8 +29,13 @@ def has_own_script(name: str) -> bool:
 
 
 def signs_of(name: str) -> str:
-    """The signs of a name in Korean letters alone, which say more than their transliteration; empty for others."""
-    return "".join(_HANGUL.findall(name)) if not _LATIN.search(name) else ""
+    """A name in Korean letters or Chinese signs alone, which say more than its spelling in Latin; empty for others.
+
+    Chinese signs stand as pinyin, so that traditional and simplified ones are alike.
+    """
+    if _LATIN.search(name) or has_kana(name):
+        return ""
+    return "".join(_HANGUL.findall(name)) or anyascii("".join(_SIGNS.findall(name)))
 
 
 def has_kana(name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from detente.knowledge.loading import load_knowledge
-from detente.knowledge.spelling.pairing import Hearing, Pair, pairs_of
+from detente.knowledge.spelling.pairing import LONG, READING, SOUND, Hearing, Pair, pairs_of
 from detente.knowledge.spelling.sounds import Ear
 from detente.knowledge.spelling.tables import NameTables
 from detente.knowledge.spelling.words import Name, Word, name_of
@@ -61,6 +61,7 @@ class NameComparer:
     def __init__(self, tables: NameTables) -> None:
         self._tables = tables
         self._ear = Ear(tables)
+        self._common = frozenset(map(self._ear.plain, tables.words["common"]))
         also = "|".join(re.escape(words) for words in tables.also)
         self._also = re.compile(rf"[\s,;(]+(?:{also}|a\.k\.a\.)[:\s]+", re.IGNORECASE)
 
@@ -94,7 +95,7 @@ class NameComparer:
             syllables=left.syllables and right.syllables,
         )
         pairs = pairs_of(left.words, right.words, hearing)
-        return self._agree(left, right, pairs) and _is_sure(pairs)
+        return self._agree(left, right, pairs) and _is_sure(pairs, left.words, right.words)
 
     def _agree(self, left: Name, right: Name, pairs: Sequence[Pair]) -> bool:
         """Whether what finds no partner is no more than a middle name, and children are not taken for fathers."""
@@ -105,18 +106,32 @@ class NameComparer:
         if left.father and right.father and _swaps_father(left, right, pairs):
             return False
         if not (alone_left or alone_right):
-            return True
+            return not self._swaps_given(left, right, pairs)
         if left.organization or right.organization:
+            return False
+        if not any(_is_whole(pair, left.words, right.words) for pair in pairs):
             return False
         shorter, longer, alone = (left, right, alone_right) if alone_right else (right, left, alone_left)
         return self._is_enough(shorter, longer, alone)
+
+    def _is_common(self, word: str) -> bool:
+        return self._ear.plain(word) in self._common or word.startswith("abd")
+
+    def _swaps_given(self, left: Name, right: Name, pairs: Sequence[Pair]) -> bool:
+        """Whether two given names change places: James Thomas is not Thomas James."""
+        given = self._tables.given
+        return (
+            len(left.words) == len(right.words) == len(pairs) == 2
+            and all(pair.left != pair.right for pair in pairs)
+            and all(word.text in given for word in left.words)
+        )
 
     def _is_enough(self, shorter: Name, longer: Name, alone: Sequence[int]) -> bool:
         """Whether the shorter name says enough to be told from others: two words, not both common."""
         words = [w for w in shorter.words if not w.is_initial]
         if len(shorter.words) < 2 or not words:
             return False
-        if shorter.words[0].is_initial or all(w.text in self._tables.words["common"] for w in words):
+        if shorter.words[0].is_initial or all(self._is_common(w.text) for w in words):
             return all(longer.words[i].is_initial for i in alone)
         middle_initials = any(w.is_initial for w in shorter.words[1:-1])
         return not (middle_initials and any(longer.words[i].is_initial for i in alone))
@@ -131,6 +146,15 @@ def _swaps_father(left: Name, right: Name, pairs: Sequence[Pair]) -> bool:
     return any((pair.left[0] < left.father) != (pair.right[0] < right.father) for pair in pairs)
 
 
-def _is_sure(pairs: Sequence[Pair]) -> bool:
+def _is_sure(pairs: Sequence[Pair], left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether the doubts are few; one short word alone leaves no room for any."""
     doubts = [pair.doubt for pair in pairs]
+    if len(left) == len(right) == 1 and len(left[0].text) < LONG:
+        return sum(doubts) <= SOUND
     return not doubts or (sum(doubts) <= WHOLE_DOUBT and sum(doubts) / len(doubts) <= MEAN_DOUBT)
+
+
+def _is_whole(pair: Pair, left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether a pair is of two words written out, and no initials or abbreviation."""
+    initial = any(words[i].is_initial for words, part in ((left, pair.left), (right, pair.right)) for i in part)
+    return not initial and not (pair.doubt == READING and len(pair.left) != len(pair.right))

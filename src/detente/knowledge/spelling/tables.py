@@ -11,6 +11,8 @@ from detente.errors import KnowledgeError
 
 Step = Callable[[str], str]
 FIRST, LAST, SYLLABLES = "first", "all", "syllables"
+_DOUBLE = re.compile(r"(.)\1+")
+_LONG = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,8 @@ class NameTables:
     """Words, legal forms, variants, letters and sounds of names; made once, passed as an argument.
 
     `words` has the sections of `names/words.yaml`. `variants` gives the rows in which a word stands; two words that
-    share one stand for each other. `places` are words of the names of states: two of them are never one misspelled.
+    share one stand for each other. `given` are well-known names of persons and `attested` all words that are known to be names
+    of their own: one of them is never a misspelling of another.
     """
 
     words: Mapping[str, frozenset[str]]
@@ -39,15 +42,16 @@ class NameTables:
     letters: tuple[tuple[str, str], ...]
     lookalikes: Mapping[int, str]
     readings: Mapping[str, tuple[Step, ...]]
-    places: frozenset[str]
+    given: frozenset[str]
+    attested: frozenset[str]
 
 
-def name_tables(rows: Mapping[str, Any], places: frozenset[str] = frozenset()) -> NameTables:
+def name_tables(rows: Mapping[str, Any], attested: frozenset[str] = frozenset()) -> NameTables:
     """Tables from the rows of the files in `data/names/`.
 
     Args:
         rows: Keys "name_words", "name_forms", "name_variants", "name_letters" and "name_sounds", as the files have them.
-        places: Words of the names of states, lower case, without marks.
+        attested: Words of names of states, peoples and persons, lower case, without marks.
 
     Raises:
         KnowledgeError: A row without one of its fields, or a sound that is no regular expression.
@@ -67,7 +71,8 @@ def name_tables(rows: Mapping[str, Any], places: frozenset[str] = frozenset()) -
             letters=tuple((row["from"], row["to"]) for row in letters if row["of"] != "lookalike"),
             lookalikes={ord(row["from"]): row["to"] for row in letters if row["of"] == "lookalike"},
             readings=_readings(rows["name_sounds"]),
-            places=places,
+            given=_given(rows["name_variants"]),
+            attested=attested,
         )
     except (KeyError, TypeError, ValueError, re.error) as error:
         raise KnowledgeError(f"names: {error!r} is missing or wrong in a file of data/names/") from error
@@ -75,7 +80,7 @@ def name_tables(rows: Mapping[str, Any], places: frozenset[str] = frozenset()) -
 
 def _forms(rows: Sequence[Mapping[str, Any]]) -> dict[tuple[str, ...], Form]:
     return {
-        tuple(name.split()): Form(kind=row["kind"], leads=row.get("leads") == "true")
+        form_key(name.split()): Form(kind=row["kind"], leads=row.get("leads") == "true")
         for row in rows
         for name in row["names"]
     }
@@ -87,6 +92,20 @@ def _variants(rows: Sequence[Mapping[str, Any]]) -> dict[str, frozenset[int]]:
         for name in row["names"]:
             table.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in table.items()}
+
+
+def _given(rows: Sequence[Mapping[str, Any]]) -> frozenset[str]:
+    return frozenset(name for row in rows if row["why"] in ("short form", "language") for name in row["names"])
+
+
+def _squeezed(word: str) -> str:
+    """A long word with double letters as one, as they are often mistyped."""
+    return _DOUBLE.sub(r"\1", word) if len(word) >= _LONG else word
+
+
+def form_key(words: Sequence[str]) -> tuple[str, ...]:
+    """The key of words in the table of legal forms."""
+    return tuple(_squeezed(word) for word in words)
 
 
 def _readings(rows: Sequence[Mapping[str, str]]) -> dict[str, tuple[Step, ...]]:

@@ -7,17 +7,19 @@ from dataclasses import dataclass
 
 from detente.knowledge.spelling.latin import has_kana, has_own_script, in_latin, signs_of
 from detente.knowledge.spelling.sounds import is_syllables
-from detente.knowledge.spelling.tables import NameTables
+from detente.knowledge.spelling.tables import NameTables, form_key
 
 # A name has a few words; of what is longer only the first words are compared.
 MAX_WORDS = 24
 _APOSTROPHE = re.compile(r"['`’‘ʻʼ]")
 _DOTTED = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]\.){2,}[A-Za-z]?(?![A-Za-z])|(?<![A-Za-z])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z])")
 _RUN_TOGETHER = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2}|[A-Z]{2,}(?![A-Za-z]))")
+_SPACED_OUT = re.compile(r"(?<![A-Za-z])(?:[A-Za-z] ){3,}[A-Za-z](?![A-Za-z])")
 _WORD = re.compile(r"[A-Za-z]+[0-9]*[A-Za-z0-9]*\.?|[0-9]+(?:st|nd|rd|th)?[A-Za-z0-9]*")
 _ORDINAL = re.compile(r"0*([0-9]+)(?:st|nd|rd|th)?$")
 _ABD = re.compile(r"abd[aeou]+(?:l|[rsdntz](?=[rsdntz])|(?=[rsdntz][aeiou]))(?!l?[oe]v)(?=[a-z]{2})")
 _DIN = re.compile(r"(?<=[a-z]{3})(?:[aeiou]+|)d?d(?:i|ee|ie|y|ei)ne?$")
+_DIN_ALONE = re.compile(r"(?:[aeou]u?[ld])?d(?:i|ee|ie|y|ei)ne?")
 _SUN_LETTERS = {"ar": "r", "er": "r", "ur": "r", "as": "s", "es": "s", "us": "s", "ash": "sh", "esh": "sh", "ush": "sh", "ad": "d", "ed": "d", "ud": "d", "an": "n",
                 "en": "n", "un": "n", "at": "t", "et": "t", "ut": "t", "az": "z", "ez": "z", "uz": "z", "adh": "d", "ath": "t"}  # fmt: skip
 # Cyrillic letters that give two Latin ones as an initial ("Yu. Andropov").
@@ -92,7 +94,7 @@ def _is_sinitic(text: str) -> bool:
 
 def _tokens(latin: str, tables: NameTables) -> list[Word]:
     latin = _DOTTED.sub(lambda m: m.group().replace(".", "") + " ", _APOSTROPHE.sub("", latin))
-    latin = _RUN_TOGETHER.sub(" ", latin).replace("&", " and ")
+    latin = _SPACED_OUT.sub(lambda m: m.group().replace(" ", ""), _RUN_TOGETHER.sub(" ", latin)).replace("&", " and ")
     before, comma, after = latin.partition(",")
     found = _WORD.findall(before)
     if comma:
@@ -121,15 +123,15 @@ def _word(found: str, *, shouted: bool) -> Word:
 def _without_forms(tokens: list[Word], tables: NameTables) -> tuple[list[Word], frozenset[str]]:
     """Legal forms taken off the end and the beginning, longest first; one word always stays."""
     kinds: set[str] = set()
-    texts = [w.text for w in tokens]
+    texts = form_key([w.text for w in tokens])
     while True:
         for size in range(min(6, len(texts) - 1), 0, -1):
-            form = tables.forms.get(tuple(texts[-size:]))
+            form = tables.forms.get(texts[-size:])
             if form is not None:
                 tokens, texts = tokens[:-size], texts[:-size]
                 kinds.add(form.kind)
                 break
-            form = tables.forms.get(tuple(texts[:size]))
+            form = tables.forms.get(texts[:size])
             if form is not None and form.leads:
                 tokens, texts = tokens[size:], texts[size:]
                 kinds.add(form.kind)
@@ -199,13 +201,13 @@ def _without_particles(tokens: list[Word], tables: NameTables, *, organization: 
     kept: list[Word] = []
     for word, following in zip(tokens, [*tokens[1:], None], strict=True):
         small = word.text in particles and not organization and (len(word.text) > 1 or word.small)
-        if following is not None and (small or word.text in article and _is_article(word.text, following.text)):
+        if following is not None and (small or word.text in article and is_article(word.text, following.text)):
             continue
         kept.append(word)
     return kept
 
 
-def _is_article(word: str, following: str) -> bool:
+def is_article(word: str, following: str) -> bool:
     """ "as" is the article before s ("as-Sadr"), and a word of its own elsewhere."""
     sun = _SUN_LETTERS.get(word)
     return len(following) > 1 and (sun is None or following.startswith(sun))
@@ -225,7 +227,7 @@ def _joined(tokens: list[Word], tables: NameTables) -> list[Word]:
             text = "abd" + text[split.end() :]
         elif pending == "abd" and text == "allah":
             text = "lah"
-        if text in ("din", "deen", "dine", "eddine", "uddin", "eddin") and words and not pending:
+        if _DIN_ALONE.fullmatch(text) and words and not pending:
             words[-1] = Word(words[-1].text + "din")
             continue
         if len(text) >= 7:
