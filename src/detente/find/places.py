@@ -6,7 +6,7 @@ name. The longest name wins: "New Mexico" is not Mexico.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from detente.find.marks import NAME_OPENERS
 from detente.find.mentions import ActorMention, PlaceMention
@@ -182,7 +182,7 @@ class _Scan:
             return before in STRICTLY_LOCATIVE and population >= LARGE
         return before in LOCATIVE and population >= LARGE or not any(labels) and population >= FAMOUS
 
-    def _taken(self, first: int, last: int, labels: Collection[str]) -> bool:
+    def _taken(self, first: int, last: int, labels: Set[str]) -> bool:
         """Whether the words are somebody's name. A title or a role may begin with a place: "**Denver** judge"."""
         mention = self.actors.get(first)
         if mention is None or mention.last < last:

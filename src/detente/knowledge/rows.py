@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import types
 import typing
-from collections.abc import Mapping
-from dataclasses import MISSING, fields
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar
 
@@ -15,13 +14,18 @@ Entry = TypeVar("Entry")
 
 # Python cannot have a field named "from"; the files can.
 _RENAMED = {"from": "valid_from", "until": "valid_until"}
+ABSENT = (None, "", "null", "~")  # how a file says that there is no value
+
+
+Cast = Callable[[Any, str], Any]  # value and file name → value of the field's type
 
 
 @cache
-def _shape(cls: type[Any]) -> dict[str, tuple[Any, bool]]:
-    """Field name → (type, required)."""
-    hints = typing.get_type_hints(cls)
-    return {f.name: (hints[f.name], f.default is MISSING) for f in fields(cls)}
+def _shape(cls: type[Any]) -> tuple[dict[str, Cast], frozenset[str]]:
+    """Key in the file → how its value is read, and the keys that must be there."""
+    hints, to_key = typing.get_type_hints(cls), {name: key for key, name in _RENAMED.items()}
+    casts = {to_key.get(f.name, f.name): _cast_for(hints[f.name]) for f in fields(cls)}
+    return casts, frozenset(to_key.get(f.name, f.name) for f in fields(cls) if f.default is MISSING)
 
 
 def entry_of(cls: type[Entry], row: Mapping[str, Any], *, where: str) -> Entry:
@@ -35,45 +39,55 @@ def entry_of(cls: type[Entry], row: Mapping[str, Any], *, where: str) -> Entry:
     Raises:
         KnowledgeError: An unknown key, a missing one, or a value of another shape.
     """
-    shape: dict[str, tuple[Any, bool]] = _shape(cls)  # type: ignore[arg-type]
-    values = {_RENAMED.get(key, key): value for key, value in row.items()}
-    unknown = values.keys() - shape.keys()
-    missing = {name for name, (_, required) in shape.items() if required} - values.keys()
+    casts, required = _shape(cls)  # type: ignore[arg-type]  # a class is hashable
+    unknown, missing = row.keys() - casts.keys(), required - row.keys()
     if unknown or missing:
         raise KnowledgeError(
             f"{where}: entry {next(iter(row.values()), '?')!r}: unknown keys {sorted(unknown)}, missing keys {sorted(missing)}; "
             "see docs/reference/knowledge.md"
         )
     try:
-        return cls(**{name: _cast(shape[name][0], value, where) for name, value in values.items()})
+        return cls(**{_RENAMED.get(key, key): casts[key](value, where) for key, value in row.items()})
     except (TypeError, ValueError, AttributeError) as error:
         raise KnowledgeError(f"{where}: entry {next(iter(row.values()), '?')!r}: {error}") from error
 
 
-def _cast(hint: Any, value: Any, where: str) -> Any:
-    origin = typing.get_origin(hint)
-    if origin is tuple:
-        return _cast_tuple(typing.get_args(hint)[0], value, where)
-    if value in (None, "null", "~"):
-        value = ""
+def _cast_for(hint: Any) -> Cast:
+    """How a value of a type is read."""
+    if typing.get_origin(hint) is tuple:
+        return _tuple_of(typing.get_args(hint)[0])
     if hint is bool:
-        return value in (True, "true", "yes")
+        return lambda value, where: value in (True, "true", "yes")
     if hint in (int, float):
-        return hint(value or 0)
+        return lambda value, where: hint(0 if value in ABSENT else value)
+    return _text
+
+
+def _text(value: Any, where: str) -> str:
+    if type(value) is str and value not in ABSENT:
+        return value
     if isinstance(value, (list, dict)):
         raise TypeError(f"expected one value, found {value!r}")
-    return str(value)
+    return "" if value in ABSENT else str(value)
 
 
-def _cast_tuple(part: Any, value: Any, where: str) -> tuple[Any, ...]:
-    if value in (None, "", "null"):
+def _tuple_of(part: Any) -> Cast:
+    """How a list is read: of entries, of pairs (slot and lemmas), or of plain values."""
+    if typing.get_origin(part) is tuple:
+        return _pairs
+    if isinstance(part, type) and is_dataclass(part):
+        return lambda value, where: tuple(entry_of(part, item, where=where) for item in _listed(value))
+    cast = _cast_for(part)
+    return lambda value, where: tuple(cast(item, where) for item in _listed(value))
+
+
+def _listed(value: Any) -> Iterable[Any]:
+    if value in ABSENT:
         return ()
-    if isinstance(value, dict):  # slot → list of lemmas
-        return tuple((str(key), _cast_tuple(str, items, where)) for key, items in value.items())
-    if isinstance(value, str):
-        value = [value]
-    if typing.get_origin(part) is tuple:  # slots as the compiled file holds them: pairs
-        return tuple((str(key), tuple(str(item) for item in items)) for key, items in value)
-    if isinstance(part, type) and not issubclass(part, (str, int, float)) and not isinstance(part, types.GenericAlias):
-        return tuple(entry_of(part, item, where=where) for item in value)
-    return tuple(_cast(part, item, where) for item in value)
+    return [value] if isinstance(value, str) else value
+
+
+def _pairs(value: Any, where: str) -> tuple[Any, ...]:
+    """Slots and their lemmas, as people write them (a mapping) or as the compiled file holds them (pairs)."""
+    items = value.items() if isinstance(value, dict) else _listed(value)
+    return tuple((str(key), tuple(_text(lemma, where) for lemma in _listed(lemmas))) for key, lemmas in items)

@@ -182,11 +182,10 @@ class PlaceResolver:
             found = self.candidates(mention)
             if not found or len(found) > 1 and found[0].points - found[1].points < SAME_TERRITORY:
                 continue
-            self.spoken_of[found[0].territory] += 1
-            self._divisions[found[0].division] += 1
-        for none in ("", None):
-            self._divisions.pop(none, None)  # type: ignore[call-overload]
-            self.spoken_of.pop(none, None)  # type: ignore[call-overload]
+            if found[0].territory:
+                self.spoken_of[found[0].territory] += 1
+            if found[0].division:
+                self._divisions[found[0].division] += 1
 
     def _mentions(self) -> Iterable[PlaceMention]:
         return (mention for mentions in self._sentences.values() for mention in mentions)

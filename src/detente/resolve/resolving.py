@@ -50,7 +50,7 @@ def resolve(findings: Findings, knowledge: Knowledge) -> Resolved:
     claims += [d for d in disputes if not in_head(d)]
     claims += make_process(context, said)
     kept = _settled(claims)
-    return Resolved(claims=kept, mentions=_mentions(context), unread=_unread(context, kept))
+    return Resolved(claims=kept, mentions=mentions_of(context), unread=_unread(context, kept))
 
 
 def _same_acts(events: Events, said: Sequence[Said]) -> list[Claim]:
@@ -115,7 +115,8 @@ def _position(claim: Claim) -> int:
     return _first_evidence(claim)
 
 
-def _mentions(context: Context) -> tuple[Mention, ...]:
+def mentions_of(context: Context) -> tuple[Mention, ...]:
+    """Every mention of an actor, an office, a place or a time, with what it was resolved to, in text order."""
     out: list[Mention] = []
     for s in context.findings.sentences:
         out.extend(_actor_mentions(context, s))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from detente.knowledge.spelling.sounds import Ear
+from detente.knowledge.spelling.sounds import SHORT, Ear
 from detente.knowledge.spelling.tables import NameTables
 from detente.knowledge.spelling.words import Word, is_article
 
@@ -25,7 +25,6 @@ LETTER = 0.45  # one letter differs in a long word
 BEGINNING = 0.75  # … the first one: who mistypes seldom does so there
 LETTERS = 0.6  # two letters differ in a very long word
 # Below these lengths one letter makes another name ("Imran", "Irfan"; "Li", "Lu").
-SHORT = 3
 LONG = 5
 VERY_LONG = 9
 # The most words that are written as one ("Jong Un", "Abu Bakr Siddiq").
@@ -136,8 +135,11 @@ def doubt_of(one: Word, other: Word, hearing: Hearing) -> float | None:
     if one.is_initial or other.is_initial:
         return INITIAL if a[0] == b[0] and not (one.is_initial and other.is_initial) else None
     tables = hearing.tables
-    if not tables.variants.get(a, _NONE).isdisjoint(tables.variants.get(b, _NONE)):
+    if hearing.ear.are_variants(a, b):
         return SOUND
+    most = max(len(a), len(b)) // 2 + 2
+    if not hearing.sparse and OSA.distance(a, b, score_cutoff=most) > most:
+        return None
     if _is_grown_on(a, b, tables):
         return READING
     heard = _doubt_of_sound(a, b, hearing)
@@ -148,19 +150,18 @@ def doubt_of(one: Word, other: Word, hearing: Hearing) -> float | None:
     return None if a in known and b in known else doubt
 
 
-_NONE: frozenset[int] = frozenset()
-
-
 def _doubt_of_sound(a: str, b: str, hearing: Hearing) -> float | None:
     ear = hearing.ear
     if hearing.syllables and ear.syllable_key(a) == ear.syllable_key(b):
         return READING
     if min(len(a), len(b)) <= SHORT:
-        return SOUND if ear.strict(a) == ear.strict(b) else None
-    if is_other_gender(a, b):
-        return None
+        if ear.strict(a) == ear.strict(b):
+            return SOUND
+        return None if ear.strict_keys(a).isdisjoint(ear.strict_keys(b)) else READING
     if ear.plain(a) == ear.plain(b):
         return SOUND
+    if is_other_gender(a, b):
+        return None
     if abs(len(a) - len(b)) <= max(len(a), len(b)) // 2 and not ear.keys(a).isdisjoint(ear.keys(b)):
         return READING
     if _differs_in_a_vowel(ear.plain(a), ear.plain(b)):
@@ -210,13 +211,18 @@ def _without_vowels(word: str) -> str:
 
 
 def _is_grown_on(a: str, b: str, tables: NameTables) -> bool:
-    """Whether one word is the other with an article or "son of" in front ("Elbaradei", "Bensalah")."""
+    """Whether one word is the other with an article or "son of" grown on ("Elbaradei", "Bensalah", "Ziaur")."""
     longer, shorter = (a, b) if len(a) > len(b) else (b, a)
-    head = longer[: -len(shorter)]
-    if len(shorter) < LONG - 1 or len(head) < 2 or not longer.endswith(shorter):
+    added = len(longer) - len(shorter)
+    if len(shorter) < LONG - 1 or added not in (2, 3):
         return False
     words = tables.words
-    return head in words["filiation"] or head in words["particles"] or head in words["article"] and is_article(head, shorter)
+    if longer.endswith(shorter):
+        head = longer[:added]
+        if head in words["filiation"] or head in words["particles"]:
+            return True
+        return head in words["article"] and is_article(head, shorter)
+    return longer[-added] == "u" and longer.startswith(shorter) and longer[-added:] in words["article"]
 
 
 def is_other_gender(a: str, b: str) -> bool:

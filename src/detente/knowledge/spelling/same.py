@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from detente.knowledge.loading import load_knowledge
 from detente.knowledge.spelling.pairing import LONG, READING, SOUND, Hearing, Pair, pairs_of
 from detente.knowledge.spelling.sounds import Ear
 from detente.knowledge.spelling.tables import NameTables
-from detente.knowledge.spelling.words import Name, Word, name_of
+from detente.knowledge.spelling.words import SERVANT, Name, Word, name_of
 
 # The most doubt a pair of words may have on average, and all together. Calibrated as said in pairing.
 MEAN_DOUBT = 0.36
 WHOLE_DOUBT = 0.95
-# A name in a script without vowels must share this many letters with the other, so that chance does not make them one.
+# A name in a script without vowels must have this many letters, so that chance does not make it one with another.
 LEAST_CONSONANTS = 4
+# Names taken apart that are kept, since one name is mostly compared with many.
+REMEMBERED = 4096
+# A name with fewer words is not taken for part of a longer one.
+LEAST_WORDS = 2
 _ALTERNATIVE = re.compile(r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_][^\W_])")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
@@ -61,6 +65,7 @@ class NameComparer:
     def __init__(self, tables: NameTables) -> None:
         self._tables = tables
         self._ear = Ear(tables)
+        self._names = lru_cache(REMEMBERED)(self._read)
         self._common = frozenset(map(self._ear.plain, tables.words["common"]))
         also = "|".join(re.escape(words) for words in tables.also)
         self._also = re.compile(rf"[\s,;(]+(?:{also}|a\.k\.a\.)[:\s]+", re.IGNORECASE)
@@ -70,15 +75,18 @@ class NameComparer:
         if a == b:
             return True
         a, b = sorted((a, b))
-        ours = [name for text in self._alternatives(a) if (name := name_of(text, self._tables)).words or name.fixed]
-        theirs = [name for text in self._alternatives(b) if (name := name_of(text, self._tables)).words or name.fixed]
-        return any(self._is_same(one, other) for one in ours for other in theirs)
+        return any(self._is_same(one, other) for one in self._names(a) for other in self._names(b))
+
+    def _read(self, text: str) -> tuple[Name, ...]:
+        """The names in a text, taken apart; none where it has neither letter nor digit."""
+        names = (name_of(part, self._tables) for part in self._alternatives(text))
+        return tuple(name for name in names if name.words or name.fixed)
 
     def _alternatives(self, text: str) -> Iterator[str]:
         """The names that a text gives for one bearer: "X alias Y", "X/Y", "Long Name (LN)"."""
-        for part in _ALTERNATIVE.split(self._also.sub("/ ", text) if self._also.search(text) else text):
+        for part in _ALTERNATIVE.split(self._also.sub(" / ", text)):
             yield part
-            inside = _IN_BRACKETS.search(part)
+            inside = _IN_BRACKETS.search(part) if "(" in part else None
             if inside and inside.group(1).isupper():
                 yield _IN_BRACKETS.sub(" ", part)
 
@@ -87,6 +95,8 @@ class NameComparer:
             return False
         if left.signs and right.signs:
             return left.signs == right.signs
+        if left.sparse != right.sparse and not _has_enough_consonants(left if left.sparse else right):
+            return False
         hearing = Hearing(
             tables=self._tables,
             ear=self._ear,
@@ -115,7 +125,7 @@ class NameComparer:
         return self._is_enough(shorter, longer, alone)
 
     def _is_common(self, word: str) -> bool:
-        return self._ear.plain(word) in self._common or word.startswith("abd")
+        return self._ear.plain(word) in self._common
 
     def _swaps_given(self, left: Name, right: Name, pairs: Sequence[Pair]) -> bool:
         """Whether two given names change places: James Thomas is not Thomas James."""
@@ -128,13 +138,24 @@ class NameComparer:
 
     def _is_enough(self, shorter: Name, longer: Name, alone: Sequence[int]) -> bool:
         """Whether the shorter name says enough to be told from others: two words, not both common."""
-        words = [w for w in shorter.words if not w.is_initial]
-        if len(shorter.words) < 2 or not words:
+        words = [w for w in shorter.words if not w.is_initial and w.text != SERVANT]
+        if not words or sum(w.text != SERVANT for w in shorter.words) < LEAST_WORDS:
             return False
+        middle_initials = any(w.is_initial for w in shorter.words[1:-1])
+        if _is_inside(alone, longer) and not shorter.words[0].is_initial:
+            return not (middle_initials and any(longer.words[i].is_initial for i in alone))
         if shorter.words[0].is_initial or all(self._is_common(w.text) for w in words):
             return all(longer.words[i].is_initial for i in alone)
-        middle_initials = any(w.is_initial for w in shorter.words[1:-1])
         return not (middle_initials and any(longer.words[i].is_initial for i in alone))
+
+
+def _has_enough_consonants(name: Name) -> bool:
+    return sum(len(word.text) for word in name.words) >= LEAST_CONSONANTS
+
+
+def _is_inside(alone: Sequence[int], name: Name) -> bool:
+    """Whether only middle names found no partner."""
+    return 0 not in alone and len(name.words) - 1 not in alone
 
 
 def _alone(words: Sequence[Word], paired: Sequence[int]) -> list[int]:

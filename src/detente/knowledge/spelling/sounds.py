@@ -19,6 +19,9 @@ _SYLLABLES = re.compile(rf"(?:{_SYLLABLE}){{1,2}}")
 # Words beyond this are no names; their tail is not listened to, so that work stays linear.
 MAX_LETTERS = 40
 _REMEMBERED = 8192
+# Words of so few letters are compared as written: their sounds say too little.
+SHORT = 3
+_NONE: frozenset[int] = frozenset()
 
 
 def is_syllables(word: str) -> bool:
@@ -38,15 +41,35 @@ class Ear:
         self._first, self._last = readings[FIRST], readings[LAST]
         self._syllables = readings[SYLLABLES]
         self._others = tuple(steps for name, steps in readings.items() if name not in (FIRST, LAST, SYLLABLES))
+        self._variants = tables.variants
+        self._by_sound: dict[str, frozenset[int]] = {}
         self.strict = lru_cache(_REMEMBERED)(self._strict)
+        self.strict_keys = lru_cache(_REMEMBERED)(self._strict_keys)
         self.plain = lru_cache(_REMEMBERED)(self._plain)
         self.keys = lru_cache(_REMEMBERED)(self._keys)
         self.syllable_key = lru_cache(_REMEMBERED)(self._syllable_key)
         self.skeletons = lru_cache(_REMEMBERED)(self._skeletons)
+        self.rows_of = lru_cache(_REMEMBERED)(self._rows_of)
+        for name, rows in tables.variants.items():
+            if len(name) > SHORT:
+                key = self._plain(name)
+                self._by_sound[key] = self._by_sound.get(key, _NONE) | rows
+
+    def are_variants(self, a: str, b: str) -> bool:
+        """Whether two words stand in one row of variants, as written or in another spelling of the same sound."""
+        return not self.rows_of(a).isdisjoint(self.rows_of(b))
+
+    def _rows_of(self, word: str) -> frozenset[int]:
+        rows = self._variants.get(word, _NONE)
+        return rows | self._by_sound.get(self.plain(word), _NONE) if len(word) > SHORT else rows
 
     def _strict(self, word: str) -> str:
         """The key of English reading that still tells a from e: for short words, where each vowel counts."""
         return self._finish(_apply(self._first, word[:MAX_LETTERS]))
+
+    def _strict_keys(self, word: str) -> frozenset[str]:
+        """The keys under all readings, e kept."""
+        return frozenset(self._heard(word[:MAX_LETTERS]))
 
     def _plain(self, word: str) -> str:
         """The key of English reading, a and e alike."""
@@ -55,7 +78,7 @@ class Ear:
     def _keys(self, word: str) -> frozenset[str]:
         """The keys under all readings, with e as a and with e as i."""
         return frozenset(
-            _single(key.replace("E", vowel)) for key in self._heard(word[:MAX_LETTERS]) for vowel in "AI"
+            _single(key.replace("E", vowel)) for key in self.strict_keys(word) for vowel in "AI"
         )
 
     def _heard(self, word: str) -> set[str]:
@@ -74,7 +97,7 @@ class Ear:
         word = word[0] + _GLIDES.sub("", word[1:]) if word else word
         merge = _LIQUIDS if by_ear else _LIPS
         return frozenset(
-            _single(_VOWELS.sub("", key.translate(merge)).replace("g", "K")) for key in self._heard(word[:MAX_LETTERS])
+            _single(_VOWELS.sub("", key.translate(merge)).replace("g", "K")) for key in self.strict_keys(word)
         )
 
     def _finish(self, word: str) -> str:

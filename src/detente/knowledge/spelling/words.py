@@ -11,6 +11,9 @@ from detente.knowledge.spelling.tables import NameTables, form_key
 
 # A name has a few words; of what is longer only the first words are compared.
 MAX_WORDS = 24
+# First half of Arabic names that are two words ("Abdul Aziz") or one ("Abdulaziz"), from so many letters on.
+SERVANT = "abd"
+LEAST_COMPOUND = 7
 _APOSTROPHE = re.compile(r"['`’‘ʻʼ]")
 _DOTTED = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]\.){2,}[A-Za-z]?(?![A-Za-z])|(?<![A-Za-z])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z])")
 _RUN_TOGETHER = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2}|[A-Z]{2,}(?![A-Za-z]))")
@@ -214,26 +217,29 @@ def is_article(word: str, following: str) -> bool:
 
 
 def _joined(tokens: list[Word], tables: NameTables) -> list[Word]:
-    """Halves that make one name brought together: "Abdul Aziz", "Abu Bakr", "Saif al-Din"."""
+    """Words as all spellings have them: "Abdulaziz" is two, "Abu Bakr" and "Saif al-Din" are one each."""
     words: list[Word] = []
     pending = ""
     for word in tokens:
         text = word.text
-        if not pending and text in tables.joining and len(text) > 1:
+        if not pending and text in tables.joining:
             pending = tables.joining[text]
-            continue
-        split = _ABD.match(text) if len(text) > 6 and not pending else None
-        if split:
-            text = "abd" + text[split.end() :]
-        elif pending == "abd" and text == "allah":
-            text = "lah"
-        if _DIN_ALONE.fullmatch(text) and words and not pending:
+        elif _DIN_ALONE.fullmatch(text) and words and not pending:
             words[-1] = Word(words[-1].text + "din")
-            continue
-        if len(text) >= 7:
-            text = _DIN.sub("din", text)
-        words.append(Word(pending + text, word.capitals) if pending or text != word.text else word)
-        pending = ""
-    if pending:
-        words.append(Word(pending))
-    return words
+        else:
+            words += _halves(pending, word)
+            pending = ""
+    return [*words, Word(pending)] if pending else words
+
+
+def _halves(pending: str, word: Word) -> list[Word]:
+    """A word with the half that stood before it; "abd" (servant of) stays a word of its own."""
+    text = word.text
+    if len(text) >= LEAST_COMPOUND:
+        text = _DIN.sub("din", text)
+    if pending == SERVANT:
+        return [Word(SERVANT), Word("lah" if text == "allah" else text)]
+    split = _ABD.match(text) if len(text) >= LEAST_COMPOUND and not pending else None
+    if split:
+        return [Word(SERVANT), Word(text[split.end() :])]
+    return [word if text == word.text and not pending else Word(pending + text, word.capitals)]
