@@ -1,7 +1,7 @@
 """Measure detente on public annotated data that lies beside the checkout, with the referees that come with it.
 
     python evaluation/measure.py            all sets
-    python evaluation/measure.py reports    one of: reports, events, time, attribution, places, quiet
+    python evaluation/measure.py reports    one of: reports, events, time, attribution, places, quiet, names
 
 Skipped, with a line that says so, where the data is absent. The data is nobody's who works on detente; none of it is in
 the project.
@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from detente.knowledge.spelling.same import same_name
 from detente.model import EventClaim, MentionKind, Party, Reading, StatementClaim, TimeRef
 from detente.model.plain import plain_reading
 from detente.pipeline import Pipeline, load_pipeline
@@ -159,6 +160,14 @@ def measure_quiet(pipeline: Pipeline, folder: Path) -> None:
     print(f"{'all':10}{sum(every) / max(1, len(every)):6.2f}  ({len(every)} reports)")
 
 
+def measure_names(pipeline: Pipeline, folder: Path) -> None:
+    """Whether two spellings name the same person or organization."""
+    said = (
+        {"id": row["id"], "same": same_name(row["text"], row["other"])} for row in rows(EVAL / "names" / "dev.jsonl")
+    )
+    referee("score_names.py", "names/dev.jsonl", write(folder, "names", said))
+
+
 SETS = {
     "reports": measure_reports,
     "events": measure_events,
@@ -166,6 +175,7 @@ SETS = {
     "attribution": measure_attribution,
     "places": measure_places,
     "quiet": measure_quiet,
+    "names": measure_names,
 }
 
 

@@ -42,7 +42,7 @@ LASTING = frozenset(
     "occupation dialogue campaign offensive hostility shelling cooperation".split()
 )
 DETERMINERS = {"no": Status.NEGATED, "any": Status.POSSIBLE}
-BACKGROUND_ADJECTIVES = frozenset({"previous", "earlier", "former", "historic", "past", "old"})
+BACKGROUND_ADJECTIVES = frozenset({"previous", "earlier", "former", "historic", "past", "old", "recent"})
 _FACTIVE = frozenset(
     {"after", "by", "since", "while", "on", "following", "in", "at", "upon", "for", "despite", "during", "over"}
 )
@@ -93,6 +93,9 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
         _noun(tree, act, walk, cues)
         if not walk.found and tree.tokens[act].lemma in LASTING and _in_present(tree, act):
             walk.found.append(Status.ONGOING)
+    verb = act if tree.is_verb(act) else support
+    if verb is not None and _told_before(tree, verb):
+        walk.background = True
     statuses = [s for s in walk.found if s is not Status.HAPPENED]
     ranked = sorted(dict.fromkeys(statuses), key=STATUS_ORDER.index)
     status = ranked[0] if ranked else Status.HAPPENED
@@ -103,6 +106,16 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
         frame=Frame.BACKGROUND if walk.background else Frame.CURRENT,
         governors=tuple(dict.fromkeys(walk.governors)),
     )
+
+
+def _told_before(tree: Tree, v: int) -> bool:
+    """Whether a verb tells of what lay before what is told: "they **had met** in May".
+
+    In what somebody said the past perfect is only the past: "she said they **had met**".
+    """
+    if not any(token.lower in ("had", "'d") and token.tag == "VBD" for token in tree.auxiliaries(v)):
+        return False
+    return not any(tree.tokens[a].dep == "ccomp" for a in (v, *tree.ancestors(v)))
 
 
 def _in_present(tree: Tree, noun: int) -> bool:

@@ -27,6 +27,7 @@ from detente.knowledge.gazetteer import Gazetteer, read_gazetteer
 from detente.knowledge.names import Alias, NameIndex
 from detente.knowledge.rows import entry_of
 from detente.knowledge.sources import FILES, read_compiled
+from detente.knowledge.spelling.tables import NameTables, name_tables
 
 T = TypeVar("T")
 
@@ -69,6 +70,7 @@ class Knowledge:
     issues: tuple[Mapping[str, Any], ...]
     assessments: Mapping[str, Any]
     participation: tuple[Mapping[str, Any], ...]
+    name_tables: NameTables
 
     @cached_property
     def names(self) -> NameIndex:
@@ -189,6 +191,13 @@ def _group(entries: Iterable[T], key: Any) -> dict[Any, tuple[T, ...]]:
     return {k: tuple(v) for k, v in table.items()}
 
 
+def _place_words(territories: Iterable[Mapping[str, Any]]) -> frozenset[str]:
+    """Words of the names of states and their peoples, lower case."""
+    fields = ("names", "demonyms", "people")
+    names = [name for row in territories for name in (row["name"], *(n for key in fields for n in row.get(key) or ()))]
+    return frozenset(word for name in names for word in name.lower().split() if len(word) > 3)
+
+
 def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
     """Knowledge from the rows of its files.
 
@@ -230,6 +239,7 @@ def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
         issues=tuple(rows["issues"] or ()),
         assessments=rows["assessments"] or {},
         participation=tuple(rows["participation"] or ()),
+        name_tables=name_tables(rows, places=_place_words(rows["territories"])),
     )
 
 

@@ -45,6 +45,11 @@ FILES = {
     "assessments": "cues/assessments.yaml",
     "participation": "cues/participation.yaml",
     "patterns": "plover/patterns/",
+    "name_words": "names/words.yaml",
+    "name_forms": "names/forms.yaml",
+    "name_variants": "names/variants.yaml",
+    "name_letters": "names/letters.yaml",
+    "name_sounds": "names/sounds.yaml",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from detente.find import SentenceFindings
 from detente.find.findings import DerivedFinding, EventFinding
@@ -17,7 +17,7 @@ from detente.resolve.times import anchor_of
 
 PARTY_ROLES = ("host", "mediator", "guarantor", "observer", "beneficiary")
 THING_ROLES = ("object", "topic")
-OLD_YEARS = 2  # an act this many years before the report is background
+OLD_DAYS = 30  # an act this many days before the report is background: told as history or context
 PARTICIPANTS = ATTENDING | {"delegation"}
 COUNTED = {
     verb: counted
@@ -76,7 +76,28 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
                 if not _has_party(events[key]):
                     events[key] = _taken_up(s, finding, events, events[key])
     words = {(s.tree.sentence.number, f.head): f.pattern.word for s in context.findings.sentences for f in s.events}
-    return _about_public_affairs(events, words)
+    return _about_public_affairs(_with_history(context, events), words)
+
+
+def _with_history(context: Context, events: Events) -> Events:
+    """Events with the frame of the stretch of text that they stand in.
+
+    Within a passage what follows an act told as history, in the past and without a time of its own, is history, too.
+    """
+    out: Events = {}
+    passage, history = -1, False
+    for key, claim in sorted(events.items()):
+        tree = context.findings.sentences[key[0]].tree
+        if tree.sentence.passage != passage:
+            passage, history = tree.sentence.passage, False
+        undated = claim.when is None and claim.status is Status.HAPPENED and not claim.voice
+        if history and undated and claim.frame is Frame.CURRENT and tree.tokens[key[1]].tag in ("VBD", "VBN"):
+            out[key] = replace(claim, frame=Frame.BACKGROUND)
+            continue
+        if claim.status is Status.HAPPENED and tree.is_verb(key[1]):
+            history = claim.frame is Frame.BACKGROUND
+        out[key] = claim
+    return {key: out[key] for key in events}
 
 
 def _about_public_affairs(events: Events, words: Mapping[tuple[int, int], str]) -> Events:
@@ -235,7 +256,7 @@ def _frame(finding: EventFinding, when: TimeRef | None, published: str | None) -
         return Frame.CURRENT
     anchor = anchor_of(published)
     if when.latest and anchor:
-        old = date.fromisoformat(when.latest) < anchor[0].replace(year=anchor[0].year - OLD_YEARS, day=1)
+        old = date.fromisoformat(when.latest) < anchor[0] - timedelta(days=OLD_DAYS)
         return Frame.BACKGROUND if old else Frame.CURRENT
     return (
         Frame.BACKGROUND

@@ -18,6 +18,8 @@ _CONSONANTS = re.compile(
     r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1200-\u139f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\ufb1d-\ufdff\ufe70-\ufeff]"
 )
 _ARABIC_ARTICLE = re.compile(r"(?<![^\W_])ال(?=\w)")
+# Pictures, trade marks and characters without a width.
+_NO_LETTERS = frozenset({"So", "Cf", "Cn", "Co", "Cs"})
 _LATIN = re.compile(r"[a-zA-Z]")
 _DISGUISED = re.compile(r"\S*[^\s\x00-@\[-`{-\x7f]\S*|\S*[a-zA-Z][0-9@$]\S*")
 _DIGIT_INSIDE = re.compile(r"^[a-zA-Z]+[0-9@$]{1,2}[a-zA-Z]{2,}$")
@@ -50,6 +52,7 @@ def in_latin(name: str, tables: NameTables) -> str:
     """
     if name.isascii():
         return _undisguised(name, tables) if _DISGUISED.search(name) else name
+    name = "".join(letter for letter in name if unicodedata.category(letter) not in _NO_LETTERS)
     name = unicodedata.normalize("NFKC", name)
     name = _undisguised(name, tables)
     for old, new in tables.letters:

@@ -29,6 +29,8 @@ LONG = 5
 VERY_LONG = 9
 # The most words that are written as one ("Jong Un", "Abu Bakr Siddiq").
 MOST_JOINED = 3
+# … and by how many letters the two may differ in length.
+MOST_LETTERS_OFF = 3
 # An abbreviation stands for two to seven words.
 MOST_CAPITALS = 7
 
@@ -82,22 +84,23 @@ def _single_pairs(left: Sequence[Word], right: Sequence[Word], hearing: Hearing)
 def _joined_pairs(left: Sequence[Word], right: Sequence[Word], hearing: Hearing) -> Iterator[Pair]:
     """One word that is written as several in the other name."""
     for i, whole in enumerate(left):
-        for parts in _runs(whole, right):
+        for parts in _runs(whole, right, hearing):
             if (doubt := _doubt_of_parts(whole, right, parts, hearing)) is not None:
                 yield Pair(doubt=doubt, left=range(i, i + 1), right=parts)
     for j, whole in enumerate(right):
-        for parts in _runs(whole, left):
+        for parts in _runs(whole, left, hearing):
             if (doubt := _doubt_of_parts(whole, left, parts, hearing)) is not None:
                 yield Pair(doubt=doubt, left=parts, right=range(j, j + 1))
 
 
-def _runs(whole: Word, words: Sequence[Word]) -> Iterator[range]:
+def _runs(whole: Word, words: Sequence[Word], hearing: Hearing) -> Iterator[range]:
     """Runs of words that are together about as long as one word."""
+    most = len(whole.text) // 2 + 1 if hearing.sparse else MOST_LETTERS_OFF
     for first in range(len(words) - 1):
         length = len(words[first].text)
         for last in range(first + 1, min(first + MOST_JOINED, len(words))):
             length += len(words[last].text)
-            if abs(length - len(whole.text)) <= 3:
+            if abs(length - len(whole.text)) <= most:
                 yield range(first, last + 1)
 
 
@@ -152,9 +155,11 @@ def doubt_of(one: Word, other: Word, hearing: Hearing) -> float | None:
 
 def _doubt_of_sound(a: str, b: str, hearing: Hearing) -> float | None:
     ear = hearing.ear
+    if hearing.sparse and not ear.skeletons(a, hearing.by_ear).isdisjoint(ear.skeletons(b, hearing.by_ear)):
+        return CONSONANTS
     if hearing.syllables and ear.syllable_key(a) == ear.syllable_key(b):
         return READING
-    if min(len(a), len(b)) <= SHORT:
+    if ear.is_short(a) or ear.is_short(b):
         if ear.strict(a) == ear.strict(b):
             return SOUND
         return None if ear.strict_keys(a).isdisjoint(ear.strict_keys(b)) else READING
@@ -164,9 +169,7 @@ def _doubt_of_sound(a: str, b: str, hearing: Hearing) -> float | None:
         return None
     if abs(len(a) - len(b)) <= max(len(a), len(b)) // 2 and not ear.keys(a).isdisjoint(ear.keys(b)):
         return READING
-    if _differs_in_a_vowel(ear.plain(a), ear.plain(b)):
-        return CONSONANTS
-    if hearing.sparse and not ear.skeletons(a, hearing.by_ear).isdisjoint(ear.skeletons(b, hearing.by_ear)):
+    if any(_differs_in_a_vowel(x, y) for x in (ear.plain(a), ear.close(a)) for y in (ear.plain(b), ear.close(b))):
         return CONSONANTS
     return None
 
@@ -214,15 +217,15 @@ def _is_grown_on(a: str, b: str, tables: NameTables) -> bool:
     """Whether one word is the other with an article or "son of" grown on ("Elbaradei", "Bensalah", "Ziaur")."""
     longer, shorter = (a, b) if len(a) > len(b) else (b, a)
     added = len(longer) - len(shorter)
-    if len(shorter) < LONG - 1 or added not in (2, 3):
+    if len(shorter) < SHORT or added not in (2, 3):
         return False
     words = tables.words
-    if longer.endswith(shorter):
+    if longer.endswith(shorter) and len(shorter) > SHORT:
         head = longer[:added]
         if head in words["filiation"] or head in words["particles"]:
             return True
         return head in words["article"] and is_article(head, shorter)
-    return longer[-added] == "u" and longer.startswith(shorter) and longer[-added:] in words["article"]
+    return longer[-added:] in ("ul", "ur") and longer.startswith(shorter)
 
 
 def is_other_gender(a: str, b: str) -> bool:

@@ -17,6 +17,8 @@ MEAN_DOUBT = 0.36
 WHOLE_DOUBT = 0.95
 # A name in a script without vowels must have this many letters, so that chance does not make it one with another.
 LEAST_CONSONANTS = 4
+# Two capitals stand for too much.
+LEAST_CAPITALS = 3
 # Names taken apart that are kept, since one name is mostly compared with many.
 REMEMBERED = 4096
 # A name with fewer words is not taken for part of a longer one.
@@ -97,6 +99,8 @@ class NameComparer:
             return left.signs == right.signs
         if left.sparse != right.sparse and not _has_enough_consonants(left if left.sparse else right):
             return False
+        if _abbreviates(left, right) or _abbreviates(right, left):
+            return True
         hearing = Hearing(
             tables=self._tables,
             ear=self._ear,
@@ -122,7 +126,23 @@ class NameComparer:
         if not any(_is_whole(pair, left.words, right.words) for pair in pairs):
             return False
         shorter, longer, alone = (left, right, alone_right) if alone_right else (right, left, alone_left)
-        return self._is_enough(shorter, longer, alone)
+        if len(longer.words) - len(alone) < LEAST_WORDS or _moves_initial(left, right, pairs):
+            return False
+        return self._is_enough(shorter, longer, alone, in_order=_is_in_order(pairs))
+
+    def _is_enough(self, shorter: Name, longer: Name, alone: Sequence[int], *, in_order: bool) -> bool:
+        """Whether the shorter name says enough to be told from others: two words, and not common ones alone."""
+        words = [w for w in shorter.words if not w.is_initial and w.text != SERVANT]
+        if not words or sum(w.text != SERVANT for w in shorter.words) < LEAST_WORDS:
+            return False
+        only_initials = all(longer.words[i].is_initial for i in alone)
+        if shorter.words[0].is_initial:
+            return only_initials
+        if all(self._is_common(w.text) for w in words) and not (in_order and _is_inside(alone, longer)):
+            return only_initials
+        return not (
+            any(w.is_initial for w in shorter.words[1:-1]) and any(longer.words[i].is_initial for i in alone)
+        )
 
     def _is_common(self, word: str) -> bool:
         return self._ear.plain(word) in self._common
@@ -136,17 +156,12 @@ class NameComparer:
             and all(word.text in given for word in left.words)
         )
 
-    def _is_enough(self, shorter: Name, longer: Name, alone: Sequence[int]) -> bool:
-        """Whether the shorter name says enough to be told from others: two words, not both common."""
-        words = [w for w in shorter.words if not w.is_initial and w.text != SERVANT]
-        if not words or sum(w.text != SERVANT for w in shorter.words) < LEAST_WORDS:
-            return False
-        middle_initials = any(w.is_initial for w in shorter.words[1:-1])
-        if _is_inside(alone, longer) and not shorter.words[0].is_initial:
-            return not (middle_initials and any(longer.words[i].is_initial for i in alone))
-        if shorter.words[0].is_initial or all(self._is_common(w.text) for w in words):
-            return all(longer.words[i].is_initial for i in alone)
-        return not (middle_initials and any(longer.words[i].is_initial for i in alone))
+
+def _abbreviates(short: Name, long: Name) -> bool:
+    """Whether one name is the initials of all words of the other ("MBS" with the b of bin)."""
+    if len(short.words) != 1 or not short.words[0].capitals:
+        return False
+    return len(short.words[0].text) >= LEAST_CAPITALS and short.words[0].text == long.initials
 
 
 def _has_enough_consonants(name: Name) -> bool:
@@ -165,6 +180,20 @@ def _alone(words: Sequence[Word], paired: Sequence[int]) -> list[int]:
 def _swaps_father(left: Name, right: Name, pairs: Sequence[Pair]) -> bool:
     """Whether the child in one name is the father in the other ("Salman bin Mohammed")."""
     return any((pair.left[0] < left.father) != (pair.right[0] < right.father) for pair in pairs)
+
+
+def _is_in_order(pairs: Sequence[Pair]) -> bool:
+    places = [pair.right[0] for pair in sorted(pairs, key=lambda pair: pair.left[0])]
+    return places == sorted(places)
+
+
+def _moves_initial(left: Name, right: Name, pairs: Sequence[Pair]) -> bool:
+    """Whether an initial in front stands for a name that is not in front ("A. Hameed", "Hamid Ansari")."""
+    return any(
+        (pair.left[0] == 0) != (pair.right[0] == 0)
+        and (left.words[0].is_initial and pair.left[0] == 0 or right.words[0].is_initial and pair.right[0] == 0)
+        for pair in pairs
+    )
 
 
 def _is_sure(pairs: Sequence[Pair], left: Sequence[Word], right: Sequence[Word]) -> bool:

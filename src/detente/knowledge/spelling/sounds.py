@@ -15,11 +15,14 @@ _LIPS = str.maketrans({"p": "b", "v": "b", "w": "b"})
 _LIQUIDS = str.maketrans({"l": "r", "v": "b", "p": "b", "w": "b"})
 # A word of one to three Chinese syllables in pinyin or Wade–Giles.
 _SYLLABLE = r"(?:[bcdfghjklmnpqrstwxyz]|[zcs]h|ts|tz|hs)?(?:[aeiou]{1,3}|yu|ieh|ueh)(?:ng|n|r|h)?"
+_ONE_SYLLABLE = re.compile(_SYLLABLE)
 _SYLLABLES = re.compile(rf"(?:{_SYLLABLE}){{1,2}}")
 # Words beyond this are no names; their tail is not listened to, so that work stays linear.
 MAX_LETTERS = 40
 _REMEMBERED = 8192
-# Words of so few letters are compared as written: their sounds say too little.
+# Readings that tell apart names of one syllable; under others "Jong" would be "Yong".
+EASTERN = frozenset({"chinese", "korean"})
+# Words of so few letters sound like many others.
 SHORT = 3
 _NONE: frozenset[int] = frozenset()
 
@@ -27,6 +30,11 @@ _NONE: frozenset[int] = frozenset()
 def is_syllables(word: str) -> bool:
     """Whether a word can be made of one or two Chinese syllables."""
     return len(word) <= 12 and _SYLLABLES.fullmatch(word) is not None
+
+
+def is_short(word: str) -> bool:
+    """Whether a word is so short, or one Chinese or Korean syllable, that each of its sounds counts."""
+    return len(word) <= SHORT or _ONE_SYLLABLE.fullmatch(word) is not None
 
 
 class Ear:
@@ -40,9 +48,12 @@ class Ear:
         readings = tables.readings
         self._first, self._last = readings[FIRST], readings[LAST]
         self._syllables = readings[SYLLABLES]
+        self._eastern = tuple(steps for name, steps in readings.items() if name in EASTERN)
         self._others = tuple(steps for name, steps in readings.items() if name not in (FIRST, LAST, SYLLABLES))
         self._variants = tables.variants
         self._by_sound: dict[str, frozenset[int]] = {}
+        self.is_short = lru_cache(_REMEMBERED)(is_short)
+        self.close = lru_cache(_REMEMBERED)(self._close)
         self.strict = lru_cache(_REMEMBERED)(self._strict)
         self.strict_keys = lru_cache(_REMEMBERED)(self._strict_keys)
         self.plain = lru_cache(_REMEMBERED)(self._plain)
@@ -75,6 +86,10 @@ class Ear:
         """The key of English reading, a and e alike."""
         return _single(self.strict(word).replace("E", "A"))
 
+    def _close(self, word: str) -> str:
+        """The key of English reading, e and i alike."""
+        return _single(self.strict(word).replace("E", "I"))
+
     def _keys(self, word: str) -> frozenset[str]:
         """The keys under all readings, with e as a and with e as i."""
         return frozenset(
@@ -84,13 +99,13 @@ class Ear:
     def _heard(self, word: str) -> set[str]:
         start = _apply(self._first, word)
         heard = {start}
-        for steps in self._others:
+        for steps in self._eastern if is_short(word) else self._others:
             heard.add(_apply(steps, start))
         return {self._finish(word) for word in heard}
 
     def _syllable_key(self, word: str) -> str:
         """The key of a Chinese word that is the same in pinyin and in Wade–Giles."""
-        return _single(self._finish(_apply(self._syllables, word)).replace("E", "A"))
+        return self._finish(_apply(self._syllables, word))
 
     def _skeletons(self, word: str, by_ear: bool) -> frozenset[str]:
         """The consonants of a word, for scripts that leave out vowels; `by_ear`: for Japanese and Chinese."""

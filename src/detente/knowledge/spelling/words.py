@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from detente.knowledge.spelling.latin import has_kana, has_own_script, in_latin, signs_of
 from detente.knowledge.spelling.sounds import is_syllables
@@ -47,12 +48,14 @@ class Word:
 class Name:
     """A name taken apart.
 
-    `fixed` are its numbers and "junior", which must be the same in both names; `kinds` the kinds of its legal forms; `father` the number of
-    words before "son of", 0 without. `signs` are Korean syllables, `sparse` says that vowels are missing, `by_ear` that
-    a Japanese or Chinese hand wrote it.
+    `initials` are those of all its words, also of those left out. `fixed` are its numbers and "junior", which must be the
+    same in both names; `kinds` the kinds of its legal forms; `father` the number of words before "son of", 0 without. `signs` are Korean
+    or Chinese ones, `sparse` says that vowels are missing, `by_ear` that a Japanese or Chinese hand wrote it, and
+    `syllables` that each word can be Chinese.
     """
 
     words: tuple[Word, ...]
+    initials: str
     fixed: tuple[str, ...]
     kinds: frozenset[str]
     organization: bool
@@ -68,18 +71,20 @@ def name_of(text: str, tables: NameTables) -> Name:
     latin = in_latin(text, tables)
     tokens = _tokens(latin, tables)[:MAX_WORDS]
     tokens, kinds = _without_forms(tokens, tables)
-    organization = bool(kinds) or any(w.text in tables.words["organization"] for w in tokens)
     tokens, fixed = _without_fixed(tokens, tables)
+    untitled = _without_titles(tokens, tables)
+    organization = bool(kinds) or any(w.text in tables.words["organization"] for w in untitled)
     own = has_own_script(text)
+    initials = "".join(w.text[0] for w in untitled)
     if organization:
         tokens = _without(tokens, tables.words["empty"])
         father = 0
     else:
-        tokens = _without_titles(tokens, tables)
-        tokens, father = _without_filiation(tokens, tables)
+        tokens, father = _without_filiation(untitled, tables)
     words = tuple(_joined(_without_particles(tokens, tables, organization=organization), tables))
     return Name(
         words=words,
+        initials=initials,
         fixed=fixed,
         kinds=kinds - {"any"},
         organization=organization,
@@ -177,11 +182,9 @@ def _without(tokens: list[Word], section: frozenset[str]) -> list[Word]:
 
 
 def _without_titles(tokens: list[Word], tables: NameTables) -> list[Word]:
-    titles, after = tables.words["titles"], tables.words["letters_after"]
+    titles, office, after = (tables.words[key] for key in ("titles", "office", "letters_after"))
     start, end = 0, len(tokens)
-    while start < end - 1 and (
-        tokens[start].text in titles or start and tokens[start].text in ("of", "for", "to", "the")
-    ):
+    while start < end - 1 and (tokens[start].text in titles or start and tokens[start].text in office):
         start += 1
     while end - start > 2 and tokens[end - 1].text in after:
         end -= 1
@@ -202,7 +205,7 @@ def _without_filiation(tokens: list[Word], tables: NameTables) -> tuple[list[Wor
 def _without_particles(tokens: list[Word], tables: NameTables, *, organization: bool) -> list[Word]:
     article, particles = tables.words["article"], tables.words["particles"]
     kept: list[Word] = []
-    for word, following in zip(tokens, [*tokens[1:], None], strict=True):
+    for word, following in zip_longest(tokens, tokens[1:]):
         small = word.text in particles and not organization and (len(word.text) > 1 or word.small)
         if following is not None and (small or word.text in article and is_article(word.text, following.text)):
             continue
