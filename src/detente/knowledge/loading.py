@@ -191,11 +191,12 @@ def _group(entries: Iterable[T], key: Any) -> dict[Any, tuple[T, ...]]:
     return {k: tuple(v) for k, v in table.items()}
 
 
-def _place_words(territories: Iterable[Mapping[str, Any]]) -> frozenset[str]:
-    """Words of the names of states and their peoples, lower case."""
-    fields = ("names", "demonyms", "people")
-    names = [name for row in territories for name in (row["name"], *(n for key in fields for n in row.get(key) or ()))]
-    return frozenset(word for name in names for word in name.lower().split() if len(word) > 3)
+def _attested(rows: Mapping[str, Any]) -> Iterator[str]:
+    """The names of territories, peoples and persons, as they are first written."""
+    for row in rows["territories"]:
+        yield from (row["name"], *(name for key in ("names", "demonyms", "people") for name in row.get(key) or ()))
+    for row in rows["persons"]:
+        yield row["name"]
 
 
 def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
@@ -239,7 +240,7 @@ def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
         issues=tuple(rows["issues"] or ()),
         assessments=rows["assessments"] or {},
         participation=tuple(rows["participation"] or ()),
-        name_tables=name_tables(rows, places=_place_words(rows["territories"])),
+        name_tables=name_tables(rows, attested=_attested(rows)),
     )
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from detente.find import SentenceFindings
 from detente.find.findings import DerivedFinding, EventFinding
 from detente.find.numbers import number_of
+from detente.find.tree import Tree
 from detente.model import EventClaim, Frame, Party, Quantity, Span, Status, TimeRef, VoiceLink
 from detente.resolve.context import Context, understood
 from detente.resolve.role_nouns import ATTENDING
@@ -42,7 +43,7 @@ FEW_ATTACKS = 2  # words of attack from which a report is about one, whoever suf
 PUBLIC_ACTORS = ("state:", "igo:", "organ:", "group:", "format:", "party:")
 FEW_PUBLIC = 3  # public acts from which a report is about public affairs, so that acts of private persons in it count
 # Types whose acts are taken up by a bare noun ("the talks", "the attack"), and how many sentences later they still are.
-TAKEN_UP = {"CONSULT": 30, "ASSAULT": 2, "AGREE": 3}
+TAKEN_UP = {"CONSULT": 30, "ASSAULT": 6, "AGREE": 6, "RETREAT": 6}
 POINTING = frozenset({"the", "this", "these", "those", "that", "such", "both"})
 
 
@@ -139,10 +140,7 @@ def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim:
 
     They are not printed here.
     """
-    definite = s.tree.is_verb(finding.head) or any(
-        s.tree.tokens[c].lower in POINTING for c in s.tree.children(finding.head, "det", "predet")
-    )
-    if not definite or claim.type not in TAKEN_UP:
+    if not _points_back(s.tree, finding.head) or claim.type not in TAKEN_UP:
         return claim
     number = s.tree.sentence.number
     earlier = [
@@ -155,7 +153,7 @@ def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim:
         and e.same_as is None
         and e.frame is Frame.CURRENT
     ]
-    fitting = [e for e in earlier if claim.mode in (None, e.mode) and e.mode != "phone" or e.mode == claim.mode]
+    fitting = [e for e in earlier if _same_kind(claim.mode, e.mode)]
     if not fitting:
         return claim
     first = fitting[-1]
@@ -167,6 +165,23 @@ def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim:
         recipients=tuple(understood(p) for p in first.recipients),
         same_as=first.id if told_again else None,
     )
+
+
+def _points_back(tree: Tree, head: int) -> bool:
+    """Whether an act's word takes up an act told of: "**the** talks", bare "**negotiations** went on", a verb."""
+    if tree.is_verb(head):
+        return True
+    determiners = tree.children(head, "det", "predet", "poss")
+    if determiners:
+        return any(tree.tokens[c].lower in POINTING for c in determiners)
+    return tree.tokens[head].tag == "NNS" and not tree.modifiers(head)
+
+
+def _same_kind(mode: str | None, earlier: str | None) -> bool:
+    """Whether a word for an act can take up an earlier act of the same type: "the summit" a meeting, no call."""
+    if mode == earlier:
+        return True
+    return earlier not in ("phone", "visit") and mode in (None, "multilateral") or mode is None and earlier == "visit"
 
 
 def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: Sequence[Said]) -> EventClaim:
@@ -188,7 +203,7 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
         rule=pattern.id,
         status=status,
         inner_status=inner,
-        frame=_frame(finding, when, context.report.published),
+        frame=Frame.CURRENT if _binds(s, finding) else _frame(finding, when, context.report.published),
         voice=voice,
         when=when,
         where=context.place(s, finding.where),
@@ -246,6 +261,11 @@ def _others(context: Context, s: SentenceFindings, finding: EventFinding) -> Ite
         yield from context.parties(s, finding.roles.get(role, ()), role=role)
     for role in THING_ROLES:
         yield from context.things(s, finding.roles.get(role, ()), role)
+
+
+def _binds(s: SentenceFindings, finding: EventFinding) -> bool:
+    """Whether the act made an agreement that the report says commitments of: what still binds is no history."""
+    return any(a.event == finding.head and any(c.agreement == a.head for c in s.commitments) for a in s.agreements)
 
 
 def _frame(finding: EventFinding, when: TimeRef | None, published: str | None) -> Frame:

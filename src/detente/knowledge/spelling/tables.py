@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from anyascii import anyascii
 
 from detente.errors import KnowledgeError
 
@@ -13,6 +15,7 @@ Step = Callable[[str], str]
 FIRST, LAST, SYLLABLES = "first", "all", "syllables"
 _DOUBLE = re.compile(r"(.)\1+")
 _LONG = 6
+_WORD = re.compile(r"[a-z]{4,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +49,12 @@ class NameTables:
     attested: frozenset[str]
 
 
-def name_tables(rows: Mapping[str, Any], attested: frozenset[str] = frozenset()) -> NameTables:
+def name_tables(rows: Mapping[str, Any], attested: Iterable[str] = ()) -> NameTables:
     """Tables from the rows of the files in `data/names/`.
 
     Args:
         rows: Keys "name_words", "name_forms", "name_variants", "name_letters" and "name_sounds", as the files have them.
-        attested: Words of names of states, peoples and persons, lower case, without marks.
+        attested: Names of states, peoples and persons.
 
     Raises:
         KnowledgeError: A row without one of its fields, or a sound that is no regular expression.
@@ -72,7 +75,7 @@ def name_tables(rows: Mapping[str, Any], attested: frozenset[str] = frozenset())
             lookalikes={ord(row["from"]): row["to"] for row in letters if row["of"] == "lookalike"},
             readings=_readings(rows["name_sounds"]),
             given=_given(rows["name_variants"]),
-            attested=attested,
+            attested=frozenset(word for name in attested for word in _WORD.findall(anyascii(name).lower())),
         )
     except (KeyError, TypeError, ValueError, re.error) as error:
         raise KnowledgeError(f"names: {error!r} is missing or wrong in a file of data/names/") from error
