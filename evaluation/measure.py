@@ -130,9 +130,7 @@ def measure_places(pipeline: Pipeline, folder: Path) -> None:
         {
             "id": i,
             "toponyms": [
-                {"start": m.start, "end": m.end, "lat": m.place.lat, "lon": m.place.lon}
-                for m in r.mentions
-                if m.place
+                {"start": m.start, "end": m.end, "lat": m.place.lat, "lon": m.place.lon} for m in r.mentions if m.place
             ],
         }
         for i, r in readings(pipeline, "geovirus")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 import detente
 from detente.errors import KnowledgeError
 from detente.knowledge.sources import read_yaml
-from detente.knowledge.spelling.same import NameComparer, same_name
+from detente.knowledge.spelling.same import LONGEST, NameComparer, same_name
 from detente.knowledge.spelling.sounds import Ear
 from detente.knowledge.spelling.tables import NameTables, name_tables
 from detente.knowledge.spelling.words import name_of
@@ -407,7 +408,7 @@ def test_reflexive(a: str) -> None:
 @pytest.mark.parametrize("name", sorted({name for name in ALL_NAMES if any(map(str.isalpha, name))}))
 def test_space_around_and_case_make_no_difference(name: str) -> None:
     assert same_name(name, f"  {name} ")
-    assert same_name(name, name.title()) or not name.isascii() or "/" in name
+    assert same_name(name, name.upper()) or re.search("[a-z][A-Z]|[^\\x00-\\x7f]|Ch|Sh", name)
 
 
 @pytest.mark.parametrize("nobody", ["", " ", "...", "«»", "()", "\u200b"])
@@ -421,23 +422,36 @@ def test_the_public_name_loads() -> None:
     assert detente.same_name("Kureishi", "Qureshi")
 
 
-REPEATED = ("a ", "Kim ", "al-", "A.", "abd ", "Mohammed bin ", "x", "sch", "习", "(", "/ alias ", "م", ",", "J. ", "Twenty ")
+REPEATED = (
+    "a ",
+    "Kim ",
+    "al-",
+    "A.",
+    "abd ",
+    "Mohammed bin ",
+    "x",
+    "sch",
+    "习",
+    "(",
+    "/ alias ",
+    "م",
+    ",",
+    "J. ",
+    "Twenty ",
+)
 
 
 @pytest.mark.parametrize("piece", REPEATED, ids=repr)
 def test_linear_on_repeated_input(piece: str) -> None:
-    """Ten times the text takes no more than some thirty times as long; squared growth would take a hundred."""
-
-    def seconds(times: int) -> float:
+    """The longest text that is still read takes milliseconds, and one of any length no more."""
+    for length in (LONGEST - 1, 1_000_000):
         took = []
         for tail in ("x", "y", "z"):
-            fresh = NameComparer(tables())
+            text = (piece * length)[: length - 1]
             start = time.process_time()
-            fresh.same(piece * times + tail, piece * (times + 1))
+            comparer().same(text + tail, text + piece[0])
             took.append(time.process_time() - start)
-        return min(took)
-
-    assert seconds(20_000) < 30 * seconds(2_000) + 0.05
+        assert min(took) < 0.2
 
 
 # The data files

@@ -91,6 +91,19 @@ WEEKDAYS = [
     row("The session was postponed until Monday.", "Monday", WED, "../2021-04-12"),
     row("The parliament adjourned until Monday.", "Monday", WED, "../2021-04-12"),
     row("The shelling lasted until Monday.", "Monday", WED, "../2021-04-05", trap="next Monday"),
+    # an infinitive happens, or does not, at the time of "failed", "refused", "met to"; "agreed to" looks ahead
+    row("The two sides failed to reach a deal on Monday.", "Monday", WED, "2021-04-05", trap="next Monday"),
+    row("The junta refused to receive him on Monday.", "Monday", WED, "2021-04-05", trap="next Monday"),
+    row("The rebels were unable to hold the town on Monday.", "Monday", WED, "2021-04-05", trap="next Monday"),
+    row("Thousands gathered to mourn the dead on Monday.", "Monday", WED, "2021-04-05", trap="next Monday"),
+    row("The rebels may have fled on Monday.", "Monday", WED, "2021-04-05", trap="next Monday"),
+    row("The army could not reach the town on Monday.", "Monday", WED, "2021-04-05", trap="next Monday"),
+    row("The envoy will fly to Doha to sign the pact on Monday.", "Monday", WED, "2021-04-12"),
+    row("A plan unveiled on Monday will be debated in parliament.", "Monday", WED, "2021-04-05", trap="next Monday"),
+    row("The group has missed a Monday deadline.", "Monday", WED, "2021-04-05", trap="a deadline that is over"),
+    row("The talks were scheduled for Monday but never took place.", "Monday", WED, "2021-04-05"),
+    row("She said Monday's blast could ruin the truce.", "Monday", WED, "2021-04-05", trap="next Monday's blast"),
+    row("Police said on Monday they believe he fled.", "Monday", WED, "2021-04-05", trap="they believe it next Monday"),
     # "last" and "next" are of the week before and after
     row("The envoys met last Wednesday.", "last Wednesday", WED, "2021-03-31"),
     row("The envoys met last Tuesday.", "last Tuesday", WED, "2021-03-30", trap="yesterday"),
@@ -216,6 +229,8 @@ UNITS = [
 DISTANCES = [
     row("The rebels left Bukavu three days ago.", "three days ago", WED, "2021-04-04", relative="P-3D"),
     row("The rebels left Bukavu two weeks ago.", "two weeks ago", WED, "2021-03-22/2021-03-28", relative="P-2W"),
+    row("The rebels left Bukavu the week before last.", "the week before last", WED, "2021-03-22/2021-03-28"),
+    row("The rebels will leave the week after next.", "the week after next", WED, "2021-04-19/2021-04-25"),
     row("The rebels left Bukavu a fortnight ago.", "a fortnight ago", WED, "2021-03-22/2021-03-28", relative="P-2W"),
     row("The rebels left Bukavu six months ago.", "six months ago", WED, "2020-10", relative="P-6M"),
     row("The rebels left Bukavu a year ago.", "a year ago", WED, "2020"),
@@ -235,10 +250,15 @@ DISTANCES = [
         precision="duration",
     ),
     row("The pair have met twice in the last six weeks.", "last six weeks", WED, "2021-02-24/2021-04-07"),
-    row("More aid will arrive over the next three days.", "next three days", WED, "2021-04-07/2021-04-10"),
+    row("More aid will arrive over the next three days.", "next three days", WED, "../2021-04-10", earliest=WED),
     row("Clashes have flared in the past week.", "past week", WED, "2021-03-31/2021-04-07"),
     row(
-        "An accord will come in the next month.", "next month", WED, "2021-04-07/2021-05-07", trap="the calendar's May"
+        "An accord will come in the next month.",
+        "next month",
+        WED,
+        "../2021-05-07",
+        earliest=WED,
+        trap="the calendar's May",
     ),
     row("Envoys will tour the region in the coming days.", "coming days", WED, "2021-04-07/..", latest=None),
     row("Violence has spread in recent weeks.", "recent weeks", WED, "../2021-04-07", earliest=None),
@@ -281,7 +301,7 @@ PARTS = [
     row("The truce collapsed in Q3 2020.", "Q3 2020", WED, "2020-07/2020-09"),
     row("The base will close by the end of 2023.", "the end of 2023", WED, "../2023-12-31", basis="stated"),
     row("The base will close at the end of June.", "the end of June", WED, "2021-06-21/2021-06-30"),
-    row("The base will close by mid-June.", "mid-June", WED, "../2021-06-20", basis="anchored"),
+    row("The base will close by mid-June.", "mid-June", WED, "../2021-06-21", basis="anchored"),
 ]
 
 # What the words state themselves needs no report's date and is never moved by it.
@@ -447,7 +467,7 @@ EVENTS = [
     row("He resigned the day after the vote.", "the day after", WED, None, anchor="event", relative="P1D"),
     row("Troops will leave within 60 days of the signing.", "60 days", WED, None, anchor="event", relative="P60D",
         trap="60 days from the report"),
-    row("Troops will leave within two weeks after the vote.", "two weeks", WED, None, anchor="event", relative="P2W",
+    row("Troops will leave within two weeks after the vote.", "two weeks after", WED, None, anchor="event", relative="P2W",
         trap="two weeks from the report"),
     row("He had ruled in the last year of the war.", "the last year", WED, None, trap="2020: it is the war's year"),
     row("He had ruled in the last five months of the war.", "last five months", WED, None, anchor="event"),

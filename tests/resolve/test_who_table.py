@@ -626,7 +626,7 @@ def params() -> Iterator[object]:
             yield pytest.param(row, id=f"{group}-{row.published}-{row.words}", marks=marks)
 
 
-@pytest.mark.parametrize("row", params())
+@pytest.mark.parametrize("row", list(params()))
 def test_who(row: Row, pipeline: Pipeline, readings: dict[tuple[str | None, str], Reading]) -> None:
     found = parties(readings[row.published, row.text], row.words)
     told = f"{row.published} {row.text}\n {[(p.text, p.name, p.office, p.territory, p.sector) for p in found]}"

@@ -23,6 +23,7 @@ class ActorMention(Span):
         title: Key of the title, where there is one.
         titles: All keys that the wording can mean; the office that the nation has decides.
         nations: Territory codes and organization ids that modify it ("Russian", "of Ukraine", "Taliban").
+        matter: What an envoy is sent for or to ("envoy **for Afghanistan reconciliation**"), without preposition and article.
         name: The person's or body's name as printed, without title and modifiers.
         role: Lemma of the role noun.
         sector: PLOVER sector that the words show.
@@ -43,6 +44,7 @@ class ActorMention(Span):
     title: str | None = None
     titles: tuple[str, ...] = ()
     nations: tuple[str, ...] = ()
+    matter: str | None = None
     name: str | None = None
     role: str | None = None
     sector: str | None = None
@@ -74,11 +76,13 @@ class TimeMention(Span):
         sentence: Number of the sentence in the report.
         first: First token.
         last: Last token.
-        unit: "day", "week", "month", "quarter", "season", "year", "decade", "century" or "time".
+        unit: "minute", "hour", "day", "night" (which has two days), "week", "month", "quarter", "season", "year", "decade" or
+            "century".
         shape: How it is meant: "absolute" (`value` holds EDTF, "XXXX-05-01" where the year is open), "weekday" (`value` 1–7),
-            "offset" (`count` units from the anchor), "named" (month or season without a year in `value`), "duration".
+            "offset" (`count` units from the anchor), "named" (month or season without a year in `value`), "duration"
+            (`count` 0 where nobody says how many: "in the coming days"), "set" ("every Friday": `value` or `count`).
         value: See `shape`.
-        count: Units from the anchor, negative for the past; 0 for "this"; of a weekday, -1 for "last", 1 for "next".
+        count: Units from the anchor, negative for the past; 0 for "this"; of a weekday, -1 for "last", 1 for "next", 2 for "Monday week".
         part: "early", "mid", "late", "start", "end" of the unit, or "".
         share: Into how many equal stretches `part` divides the unit: 2 for "the first half", else 3.
         bound: "" · "since" · "until" · "by" · "before" · "after" · "within" · "earlier" · "later" · "in" (a span ending at the anchor: "first in nine years").

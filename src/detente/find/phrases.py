@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.find.marks import PLURAL_TAGS, Marks, codes_of, singular
-from detente.knowledge import Alias
+from detente.knowledge import Alias, NameHit
 from detente.model import Token
 
 POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my"})
@@ -15,8 +15,12 @@ CONNECTORS = frozenset(
     {"al", "el", "bin", "ben", "ibn", "von", "van", "de", "da", "dos", "der", "di", "abu", "-", "al-", "ul", "ur", "ud"}
 )
 OF = frozenset({"of", "for", "to"})
-# Only envoys are sent "to" somebody; "the first visit of a minister to Chad" names the visit's goal.
+# Only envoys are sent "to" somebody and for something; "the first visit of a minister to Chad" names the visit's goal.
 ENVOYS = frozenset({"ambassador", "envoy", "representative", "delegate", "emissary"})
+SENT = frozenset({"for", "to", "on"})
+# An abbreviation up to this length is a title only in capitals ("FM", "MP").
+SHORTEST_WORD = 3
+NOT_YET = frozenset({"elect", "designate"})
 WHOLE_FORMS = ("territory", "organization", "people", "metonym")
 BEFORE_NOUN = ("amod", "compound", "nmod")
 LONGEST_OF_PHRASE = 10  # words between "member of" and the name that belongs to it
@@ -31,12 +35,28 @@ def title_at(marks: Marks, i: int) -> tuple[int, tuple[str, ...]] | None:
     for words, keys in known.get(tokens[i].lower, ()) or known.get(tokens[i].lemma, ()):
         last = i + len(words) - 1
         if last < len(tokens) and _reads_title(tokens[i : last + 1], words):
-            return None if _modifies_thing(marks, last) else (last, keys)
+            last = _with_suffix(marks, last)
+            return None if _modifies_thing(marks, last) or _lowers_title(marks, i, last) else (last, keys)
     return None
+
+
+def _with_suffix(marks: Marks, last: int) -> int:
+    """Last token of a title with "-elect" or the like behind it."""
+    tokens = marks.tokens
+    if last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 2].lower in NOT_YET:
+        return last + 2
+    return last
+
+
+def _lowers_title(marks: Marks, i: int, last: int) -> bool:
+    """Whether a word only lowers the title behind it: "**Deputy** governor" is no deputy of a parliament."""
+    return i == last and marks.tokens[i].lower == "deputy" and last + 1 < len(marks.tokens) and bool(title_at(marks, last + 1))
 
 
 def _reads_title(tokens: tuple[Token, ...], words: tuple[str, ...]) -> bool:
     last = tokens[-1]
+    if len(tokens) == 1 and len(words[0]) <= SHORTEST_WORD and not last.text[:2].isupper():
+        return False
     if last.pos not in ("NOUN", "PROPN") and not (len(words) > 1 and last.pos == "ADJ"):
         return False
     return all(t.lower == w for t, w in zip(tokens[:-1], words[:-1], strict=True)) and words[-1] in (
@@ -63,7 +83,7 @@ def modifiers_before(marks: Marks, first: int) -> tuple[int, tuple[str, ...]]:
     while i > 0:
         hit = marks.hits.get(i - 1)
         if hit and not hit.of_kind("person", "surname") and _joined_before(marks, i - 1, first):
-            nations[:0] = codes_of(hit)
+            nations[:0] = _codes_before(marks, hit, first)
             i = hit.first
             continue
         width = _modifier_width(marks, i - 1)
@@ -71,6 +91,20 @@ def modifiers_before(marks: Marks, first: int) -> tuple[int, tuple[str, ...]]:
             break
         i -= width
     return i, tuple(nations or _possessor_nation(marks, i))
+
+
+def _codes_before(marks: Marks, hit: NameHit, head: int) -> list[str]:
+    """The nation of a name; where it reaches into a title ("Pakistani army" chief), that of its words before the title."""
+    if hit.last < head:
+        return codes_of(hit)
+    known = marks.knowledge.names.get(marks.text(hit.first, head - 1))
+    return [alias.id for alias in known if alias.kind in ("territory", "demonym", "organization")][:1] or codes_of(hit)
+
+
+def nations_within(marks: Marks, first: int, last: int) -> tuple[str, ...]:
+    """Nations that are words of a title itself: "**UN** chief"."""
+    hits = dict.fromkeys(h for i in range(first, last + 1) if (h := marks.hits.get(i)) and h.first >= first)
+    return tuple(code for hit in hits if hit.last <= last for code in codes_of(hit))
 
 
 def _joined_before(marks: Marks, i: int, head: int) -> bool:
@@ -144,6 +178,24 @@ def of_phrase(marks: Marks, last: int) -> tuple[int, tuple[str, ...]]:
     return end, tuple(nations)
 
 
+def matter_behind(marks: Marks, last: int) -> tuple[int, str | None]:
+    """Last token and words of what an envoy is sent for: "for **Afghanistan reconciliation**"; the noun itself without it."""
+    tokens = marks.tokens
+    i = last + 2
+    if tokens[last].lemma not in ENVOYS or i >= len(tokens) or tokens[i - 1].lower not in SENT:
+        return last, None
+    i += tokens[i].lower == "the"
+    hit = marks.hits.get(i)
+    objects = marks.tree.children(last + 1, "pobj")
+    end = hit.last if hit else objects[0] if objects else last
+    if end < i or hit and not hit.of_kind(*WHOLE_FORMS, "region") and not objects:
+        return last, None
+    while tokens[end].dep == "compound" and tokens[end].head > end:
+        end = tokens[end].head
+    end, _ = _coordinated_nations(marks, end)
+    return end, marks.text(i, end)
+
+
 def _coordinated_nations(marks: Marks, end: int) -> tuple[int, list[str]]:
     """What "and Turkey" adds behind "the presidents of Russia": last token and nations."""
     tokens = marks.tokens
@@ -187,7 +239,8 @@ def name_run(marks: Marks, first: int) -> int:
     """Last token of the person's name that begins at the token; `first - 1` where none does."""
     i = first
     while i < len(marks.tokens) and _belongs_to_name(marks, i, first):
-        i += 1
+        hit = marks.hits.get(i)
+        i = hit.last + 1 if hit and hit.first == i and hit.of_kind("person") else i + 1
     return i - 1
 
 

@@ -19,7 +19,7 @@ def mark_role_nouns(marks: Marks) -> None:
         role = marks.knowledge.roles.get(singular(token))
         if role is None or token.pos not in ("NOUN", "PROPN") or token.index in marks.taken:
             continue
-        if not _only_modifies(marks, token, role) and not _ends_name(marks, token.index):
+        if not _only_modifies(marks, token, role) and not _inside_name(marks, token.index):
             _add_role(marks, token, role)
 
 
@@ -40,10 +40,10 @@ def _acts_in_front(marks: Marks, head: Token, role: Role) -> bool:
     return (role.number == "group" or role.armed) and is_event
 
 
-def _ends_name(marks: Marks, i: int) -> bool:
-    """Whether a token is a later word of a known name."""
+def _inside_name(marks: Marks, i: int) -> bool:
+    """Whether a token is a later word of a known name, or the first of a person's ("**Marine** Le Pen")."""
     hit = marks.hits.get(i)
-    return hit is not None and hit.first < i
+    return hit is not None and (hit.first < i or hit.last > i and hit.of_kind("person") is not None)
 
 
 def _add_role(marks: Marks, token: Token, role: Role) -> None:

@@ -1,4 +1,4 @@
-"""The table of time expressions: which words name a time, and what each says before anything is anchored.
+"""The table of time expressions: which words name a time.
 
 Where two expressions claim the same words, the earlier line of the table has them.
 """
@@ -6,38 +6,43 @@ Where two expressions claim the same words, the earlier line of the table has th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
-from typing import Required, TypedDict
 
-from detente.find.numbers import ONES, TENS, number_of
-
-MONTHS = {name: number for number, names in enumerate((
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september "
-    "sept sep", "october oct",
-    "november nov", "december dec"), 1) for name in names.split()}  # fmt: skip
-WEEKDAYS = {
-    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split(), 1)
-}
-SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
-FEW = {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
-DAYS_BACK = {
-    "the day before yesterday": -2, "yesterday": -1, "last night": -1,
-    "earlier today": 0, "later today": 0, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this "
-    "evening": 0,
-    "tomorrow": 1, "the day after tomorrow": 2,
-}  # fmt: skip
-AWAY = {"last": -1, "past": -1, "previous": -1, "this": 0, "": 0, "next": 1, "coming": 1, "following": 1}
-BOUNDS = {
-    "since": "since", "as of": "since", "starting": "since", "from": "since", "until": "until", "till": "until",
-    "after": "after",
-    "by": "by", "no later than": "by", "not later than": "by", "before": "before", "prior to": "before", "ahead of":
-    "before",
-}  # fmt: skip
-PARTS = {"early": "early", "mid": "mid", "late": "late", "beginning": "start", "start": "start", "middle": "mid", "end": "end", "close": "end",
-         "first half": "early", "second half": "late"}  # fmt: skip
-QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
-OPEN_YEAR = "XXXX"
+from detente.find.numbers import ONES, ORDINALS, TENS
+from detente.find.time_readings import (
+    BOUNDS,
+    DAYS_BACK,
+    DECADES,
+    MONTHS,
+    QUARTERS,
+    Build,
+    say_ago,
+    say_beside,
+    say_century,
+    say_date,
+    say_dates,
+    say_day_in_words,
+    say_decade,
+    say_decade_in_words,
+    say_deictic,
+    say_duration,
+    say_every,
+    say_in_time,
+    say_in_year,
+    say_named,
+    say_night,
+    say_numeric,
+    say_quarter,
+    say_season,
+    say_short_year,
+    say_stretch,
+    say_unit_away,
+    say_vague,
+    say_week_after,
+    say_weekday,
+    say_within_unit,
+    say_years,
+)
 
 # Pieces of the patterns. A space stands for white space of any kind and length; letters match in either case unless
 # (?-i:…).
@@ -52,15 +57,17 @@ _OF_YEAR = rf"(?:,? (?:of )?{_YEAR})"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _SEASON = r"(?P<season>spring|summer|autumn|winter)"
 _NUMBER = rf"(?P<number>(?<![.,])\d{{1,3}}|(?:a )?couple of|an?|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(list(ONES)[:9])}))?|{'|'.join(reversed(ONES))})"
-_UNIT = r"(?P<unit>hour|day|week|month|year|decade|quarter|century|centurie)s?"
+_UNIT = r"(?P<unit>minute|hour|day|week|fortnight|month|year|decade|quarter|century|centurie)s?"
 _LONG_UNIT = r"(?P<unit>week|month|quarter|year|decade|century)"
 _PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night))?"
 _PART = (
     r"(?:(?P<part>early|mid|late)(?:-| (?:in )?)|"
     r"(?:the )?(?P<part_of>beginning|start|middle|end|close|first half|second half)(?: |-)of (?:the (?=[\d'’]))?)"
 )
-_BOUND = rf"(?:(?P<bound>{'|'.join(BOUNDS)}) )"
+_BOUND = rf"(?:(?<!way\s)(?P<bound>{'|'.join(BOUNDS)}) )"
 _WHICH = r"(?P<which>last|next|this|coming|past|previous|following)"
+_ORDINAL = rf"(?:\d\d?(?:st|nd|rd|th)|(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join(ORDINALS)}))"
+_UNITS = r"(?P<unit>minute|hour|day|week|month|year|decade)s"
 _ON_WEEKDAY = r"(?:(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _LEAD = r"(?:(?P<between>between )|from )?"
 _JOIN = r"(?(between) and |(?: ?[-–—] ?| (?:to|through|until|till) ))"
@@ -68,183 +75,6 @@ _NO_NUMBER = r"(?![.,:]?\d)"
 # "Since May Smith": a name behind the month makes it a name, where the preposition goes with people too.
 _NO_NAME = r"(?! (?-i:[A-Z][a-z]))"
 _COUNTED = r"(?! ?%| (?:people|soldiers|troops|fighters|prisoners|men|women|dollars|euros|million|billion|km|miles|hours|GMT|UTC|per cent|percent)\b)"
-
-# What stands before a number that is no year, and what before a weekday that is the name of a day in history.
-NUMBERED = re.compile(
-    r"(?:[$€£#/.,]|(?<!\w)(?:resolutions?|routes?|flights?|highway|rooms?|articles?|section|law|decree|order|number|no\.|UNSCR?)\s{0,3})\Z",
-    re.IGNORECASE,
-)
-_OF = re.compile(r"\s+of\s")
-CALLED = re.compile(r"(?:Good|Black|Bloody|Palm|Ash)\s{1,3}\Z")
-QUANTIFYING = frozenset(
-    "some about around nearly almost over under than least most roughly approximately to only another".split()
-)
-
-
-class Said(TypedDict, total=False):
-    """The fields of a `TimeMention` that the words themselves give."""
-
-    unit: Required[str]
-    shape: Required[str]
-    value: str
-    count: int
-    part: str
-    share: int
-    bound: str
-    until: str
-    tense: str
-    anchor: str
-
-
-Build = Callable[[re.Match[str]], Said]
-
-
-def _got(match: re.Match[str], group: str) -> str:
-    """The words of a group in lower case with single spaces; "" where it is absent."""
-    return " ".join((match.groupdict().get(group) or "").lower().split())
-
-
-def _bound(match: re.Match[str]) -> str:
-    return BOUNDS.get(_got(match, "bound"), "")
-
-
-def _month(match: re.Match[str], group: str = "month") -> str:
-    name = _got(match, group).rstrip(".")
-    return f"{MONTHS[name]:02d}" if name else ""
-
-
-def _unit(match: re.Match[str]) -> str:
-    return _got(match, "unit").replace("centurie", "century")
-
-
-def _number(match: re.Match[str]) -> int:
-    word = _got(match, "number")
-    return FEW.get(word) or int(number_of(word) or 0)
-
-
-def _absolute(match: re.Match[str], unit: str, value: str, until: str = "") -> Said:
-    part = _got(match, "part") or _got(match, "part_of")
-    return {"unit": unit, "shape": "absolute", "value": value, "until": until, "bound": _bound(match),
-            "part": PARTS.get(part, ""), "share": 2 if part.endswith("half") else 3}  # fmt: skip
-
-
-def _date(match: re.Match[str]) -> Said:
-    """As "16 January 1992", "2019-07-08", "late June", "1974": a day, a month or a year, by what is given."""
-    day = f"{int(match['day']):02d}" if _got(match, "day") else ""
-    given = [part for part in (_got(match, "year") or OPEN_YEAR, _month(match) or _got(match, "digits"), day) if part]
-    return _absolute(match, ("year", "month", "day")[len(given) - 1], "-".join(given))
-
-
-def _dates(match: re.Match[str]) -> Said:
-    """As "2–5 March", "28 December 2019 to 3 January 2020", "May to July 1994": one end gives what the other leaves out."""
-    first, last = _month(match) or _month(match, "month2"), _month(match, "month2") or _month(match)
-    year, year2, over = _got(match, "year"), _got(match, "year2"), int(first > last)
-    start = year or (str(int(year2) - over) if year2 else OPEN_YEAR)
-    end = year2 or (str(int(year) + over) if year else OPEN_YEAR)
-    if not _got(match, "day"):
-        return _absolute(match, "month", f"{start}-{first}", f"{end}-{last}")
-    return _absolute(match, "day", f"{start}-{first}-{int(match['day']):02d}", f"{end}-{last}-{int(match['day2']):02d}")
-
-
-def _quarter(match: re.Match[str]) -> Said:
-    number = QUARTERS.get(_got(match, "quarter")) or int(match["quarter"])
-    return _absolute(match, "month", f"{match['year']}-{3 * number - 2:02d}", f"{match['year']}-{3 * number:02d}")
-
-
-def _years(match: re.Match[str]) -> Said:
-    end = match["year2"]
-    return _absolute(match, "year", match["year"], match["year"][: 4 - len(end)] + end)
-
-
-def _decade(match: re.Match[str]) -> Said:
-    digits = match["decade"].strip("'’‘")
-    return _absolute(match, "decade", ("19" + digits)[-4:-1] + "X")
-
-
-def _season(match: re.Match[str]) -> Said:
-    return _absolute(match, "season", f"{match['year']}-{SEASONS[_got(match, 'season')]}")
-
-
-def _anchor(match: re.Match[str]) -> str:
-    """What "the previous month", "the next day" are counted from: what was told before, not the report."""
-    which = _got(match, "which")
-    return "event" if which in ("previous", "following") or which == "next" and _got(match, "the") else "published"
-
-
-def _named(match: re.Match[str]) -> Said:
-    """As "last March", "next summer"."""
-    unit, value = (
-        ("month", _month(match)) if "month" in match.groupdict() else ("season", SEASONS[_got(match, "season")])
-    )
-    return {
-        "unit": unit,
-        "shape": "named",
-        "value": value,
-        "count": AWAY[_got(match, "which")],
-        "bound": _bound(match),
-        "anchor": _anchor(match),
-    }
-
-
-def _in_year(match: re.Match[str]) -> Said:
-    """As "May 1 last year", "in May last year": the value keeps the open year, the count says which."""
-    return {**_date(match), "shape": "named", "count": AWAY[_got(match, "which")]}
-
-
-def _weekday(match: re.Match[str]) -> Said:
-    which, until = _got(match, "which"), _got(match, "weekday2")
-    weekend = not _got(match, "weekday")
-    return {"unit": "day", "shape": "weekday", "bound": _bound(match), "anchor": _anchor(match),
-            "value": "6" if weekend else str(WEEKDAYS[_got(match, "weekday")]),
-            "until": "7" if weekend else str(WEEKDAYS[until]) if until else "",
-            "count": AWAY[which] if which in ("last", "next") else 0,
-            "tense": {-1: "past", 0: "", 1: "future"}[AWAY[which]]}  # fmt: skip
-
-
-def _deictic(match: re.Match[str]) -> Said:
-    return {"unit": "day", "shape": "offset", "count": DAYS_BACK[_got(match, "deictic")], "bound": _bound(match)}
-
-
-def _unit_away(match: re.Match[str]) -> Said:
-    """As "last month", "early next year", "the end of the month"."""
-    return {
-        **_absolute(match, _unit(match), ""),
-        "shape": "offset",
-        "count": AWAY[_got(match, "which")],
-        "anchor": _anchor(match),
-    }
-
-
-def _within_unit(match: re.Match[str]) -> Said:
-    return {"unit": _unit(match), "shape": "offset", "bound": _got(match, "way")}
-
-
-def _ago(match: re.Match[str]) -> Said:
-    way = _got(match, "way")
-    count = _number(match) * (-1 if way in ("ago", "earlier", "before") else 1)
-    return {
-        "unit": _unit(match),
-        "shape": "offset",
-        "count": count,
-        "anchor": "published" if way in ("ago", "from now") else "event",
-    }
-
-
-def _stretch(match: re.Match[str]) -> Said:
-    """As "over the past three months"; "the last five months of her life" hang on that life."""
-    count = _number(match) if "number" in match.groupdict() else 1
-    anchor = "event" if _OF.match(match.string, match.end()) else _anchor(match)
-    return {
-        "unit": _unit(match),
-        "shape": "duration",
-        "count": count,
-        "bound": "since" if AWAY[_got(match, "which")] < 0 else "within",
-        "anchor": anchor,
-    }
-
-
-def _duration(match: re.Match[str]) -> Said:
-    return {"unit": _unit(match), "shape": "duration", "count": _number(match), "bound": _got(match, "way")}
 
 
 def _second(piece: str) -> str:
@@ -256,71 +86,114 @@ def _second(piece: str) -> str:
 # there.
 _TABLE: tuple[tuple[str, str, Build], ...] = (
     # days and intervals of days
-    ("digits", rf"{_BOUND}?(?P<year>\d{{4}})-(?P<digits>\d\d)-(?P<day>\d\d)", _date),
-    ("month", rf"{_LEAD}{_DAY}{_JOIN}{_second(_DAY)} (?:of )?{_second(_MONTH)}{_second(_OF_YEAR)}?", _dates),
-    ("month", rf"{_LEAD}{_MONTH} {_DAY}{_JOIN}{_second(_DAY)}(?:{_second(_OF_YEAR)}|{_NO_NUMBER})", _dates),
+    ("digits", rf"{_BOUND}?(?P<year>\d{{4}})-(?P<digits>\d\d)-(?P<day>\d\d)", say_date),
+    (
+        "digits",
+        r"(?<![./])(?P<day>\d\d?)(?P<sep>[./])(?P<digits>\d\d?)(?P=sep)(?P<year>(?:19|20)\d\d)(?![./]?\d)",
+        say_numeric,
+    ),
+    ("month", rf"{_DAY} (?P<and>and) {_second(_DAY)} (?:of )?{_second(_MONTH)}{_second(_OF_YEAR)}?", say_dates),
+    ("month", rf"{_MONTH} {_DAY} (?P<and>and) {_second(_DAY)}(?:{_second(_OF_YEAR)}|{_NO_NUMBER})", say_dates),
+    ("month", rf"{_BOUND}?the (?P<ordinal>{_ORDINAL}) of {_MONTH}{_OF_YEAR}?", say_day_in_words),
+    ("month", rf"{_BOUND}?{_MONTH} the (?P<ordinal>{_ORDINAL}){_OF_YEAR}?", say_day_in_words),
+    ("month", rf"{_LEAD}{_DAY}{_JOIN}{_second(_DAY)} (?:of )?{_second(_MONTH)}{_second(_OF_YEAR)}?", say_dates),
+    ("month", rf"{_LEAD}{_MONTH} {_DAY}{_JOIN}{_second(_DAY)}(?:{_second(_OF_YEAR)}|{_NO_NUMBER})", say_dates),
     (
         "month",
         rf"{_LEAD}(?:the )?{_DAY} (?:of )?{_MONTH}{_OF_YEAR}?{_JOIN}(?:the )?{_second(_DAY)} (?:of )?{_second(_MONTH)}{_second(_OF_YEAR)}?",
-        _dates,
+        say_dates,
     ),
     (
         "month",
         rf"{_LEAD}{_MONTH} {_DAY}{_OF_YEAR}?{_JOIN}{_second(_MONTH)} {_second(_DAY)}(?:{_second(_OF_YEAR)}|{_NO_NUMBER})",
-        _dates,
+        say_dates,
     ),
-    ("month", rf"(?:{_MONTH} {_DAY}),? (?:of )?{_WHICH} year", _in_year),
-    ("month", rf"{_DAY} (?:of )?{_MONTH},? (?:of )?{_WHICH} year", _in_year),
-    ("month", rf"{_BOUND}?{_ON_WEEKDAY}(?:the )?{_DAY} (?:of )?{_MONTH}{_OF_YEAR}?", _date),
-    ("month", rf"{_BOUND}?{_ON_WEEKDAY}{_MONTH} {_DAY}(?:{_OF_YEAR}|{_NO_NUMBER})", _date),
+    ("month", rf"(?:{_MONTH} {_DAY}),? (?:of )?{_WHICH} year", say_in_year),
+    ("month", rf"{_DAY} (?:of )?{_MONTH},? (?:of )?{_WHICH} year", say_in_year),
+    ("month", rf"{_BOUND}?{_ON_WEEKDAY}(?:the )?{_DAY} (?:of )?{_MONTH}{_OF_YEAR}?", say_date),
+    ("month", rf"{_BOUND}?{_ON_WEEKDAY}{_MONTH} {_DAY}(?:{_OF_YEAR}|{_NO_NUMBER})", say_date),
     # months, quarters, seasons
-    ("month", rf"{_LEAD}{_MONTH}{_OF_YEAR}?{_JOIN}{_second(_MONTH)}{_second(_OF_YEAR)}?(?! ?\d)", _dates),
-    ("month", rf"{_BOUND}?{_PART}?{_MONTH},? (?:of )?{_WHICH} year", _in_year),
-    ("month", rf"{_BOUND}?{_PART}?{_MONTH}{_OF_YEAR}", _date),
-    ("month", rf"{_BOUND}?(?P<the>the )?{_WHICH} {_MONTH}", _named),
-    ("month", rf"{_BOUND}?{_PART}{_MONTH}(?! ?\d)", _date),
-    ("month", rf"(?P<bound>since|until|till) {_FULL_MONTH}(?! ?\d)", _date),
-    ("month", rf"(?P<bound>by|before|after|from|as of|no later than) {_FULL_MONTH}(?! ?\d){_NO_NAME}", _date),
-    ("month", rf"(?:in|during|throughout) (?P<core>{_FULL_MONTH})(?! ?\d)", _date),
-    ("month", rf"for (?P<core>(?!May){_FULL_MONTH})(?! ?\d){_NO_NAME}", _date),
-    ("unit", rf"(?:the )?(?P<quarter>{'|'.join(QUARTERS)}) quarter{_OF_YEAR}", _quarter),
-    ("digits", rf"Q(?P<quarter>[1-4]){_OF_YEAR}", _quarter),
-    ("season", rf"{_BOUND}?{_PART}?{_SEASON}{_OF_YEAR}", _season),
-    ("season", rf"{_BOUND}?(?P<season>fall) {_YEAR}", _season),
-    ("season", rf"{_BOUND}?(?P<the>the )?{_WHICH} (?P<season>spring|summer|autumn|fall|winter)", _named),
+    ("month", rf"{_LEAD}{_MONTH}{_OF_YEAR}?{_JOIN}{_second(_MONTH)}{_second(_OF_YEAR)}?(?! ?\d)", say_dates),
+    ("month", rf"{_BOUND}?{_PART}?{_MONTH},? (?:of )?{_WHICH} year", say_in_year),
+    ("month", rf"{_BOUND}?{_PART}?{_MONTH}{_OF_YEAR}", say_date),
+    ("month", rf"{_BOUND}?(?P<the>the )?{_WHICH} {_MONTH}", say_named),
+    ("month", rf"{_BOUND}?{_PART}{_MONTH}(?! ?\d)", say_date),
+    ("month", rf"(?P<bound>since|until|till|through) {_FULL_MONTH}(?! ?\d)", say_date),
+    ("month", rf"(?P<bound>by|before|after|from|as of|no later than) {_FULL_MONTH}(?! ?\d){_NO_NAME}", say_date),
+    ("month", rf"(?:in|during|throughout) (?P<core>{_FULL_MONTH})(?! ?\d)", say_date),
+    ("month", rf"for (?P<core>(?!May){_FULL_MONTH})(?! ?\d){_NO_NAME}", say_date),
+    ("unit", rf"(?:the )?(?P<quarter>{'|'.join(QUARTERS)}) quarter{_OF_YEAR}", say_quarter),
+    ("unit", rf"(?:the )?(?P<quarter>{'|'.join(QUARTERS)}) quarter,? (?:of )?{_WHICH} year", say_quarter),
+    ("digits", rf"Q(?P<quarter>[1-4]){_OF_YEAR}", say_quarter),
+    ("season", rf"{_BOUND}?{_PART}?{_SEASON}{_OF_YEAR}", say_season),
+    ("season", rf"{_BOUND}?(?P<season>fall) {_YEAR}", say_season),
+    ("season", rf"(?:in|since|by|until|during) the (?P<core>(?P<season>fall) of {_YEAR})", say_season),
+    ("season", rf"{_BOUND}?{_PART}?{_SEASON},? (?:of )?{_WHICH} year", say_season),
+    ("season", rf"{_BOUND}?(?P<the>the )?{_WHICH} (?P<season>spring|summer|autumn|fall|winter)", say_named),
+    (
+        "season",
+        r"(?:in|during|throughout) (?P<core>the (?P<season>spring|summer|autumn|fall|winter))(?! of\b)",
+        say_season,
+    ),
     # years and decades
-    ("digits", rf"{_LEAD}{_YEAR}{_JOIN}{_second(_YEAR)}(?!-?\d)", _years),
-    ("digits", rf"{_YEAR} ?[-–—/] ?(?P<year2>\d\d)(?!-?\d)", _years),
-    ("digits", rf"(?:the )?{_PART}?(?P<decade>(?:1[5-9]|20)\d0|['’‘][2-9]0)['’]?s", _decade),
-    ("digits", rf"the {_PART}?(?P<decade>[2-9]0)['’]?s", _decade),
+    ("digits", rf"{_LEAD}{_YEAR}{_JOIN}{_second(_YEAR)}(?!-?\d)", say_years),
+    ("digits", rf"{_YEAR} ?[-–—/] ?(?P<year2>\d\d)(?!-?\d)", say_years),
+    ("digits", rf"(?:the )?{_PART}?(?P<decade>(?:1[5-9]|20)\d0|['’‘][2-9]0)['’]?s", say_decade),
+    ("digits", rf"the {_PART}?(?P<decade>[2-9]0)['’]?s", say_decade),
+    (
+        "digits",
+        r"(?:in|since|until|by|before|after|of|from|the) ['’‘](?P<core>(?P<short>\d\d))(?![-–’']\w)",
+        say_short_year,
+    ),
+    ("decade", rf"the {_PART}?(?P<decade>{'|'.join(DECADES)})", say_decade_in_words),
+    ("unit", rf"(?:the )?{_PART}?(?P<ordinal>{_ORDINAL})(?: |-)century(?! BC)", say_century),
+    # how often
+    ("unit", rf"(?:every|each)(?: {_NUMBER}| other)? {_UNIT}", say_every),
+    ("unit", rf"(?:once|twice|\w++ times) (?:an?|per|each|every) {_UNIT}", say_every),
+    ("weekday", rf"(?:every|each)(?: other)? {_WEEKDAY}(?:,? (?:and )?{_second(_WEEKDAY)})*", say_every),
+    ("weekday", rf"on (?P<core>{_WEEKDAY}s)", say_every),
     # days named from the report's
-    ("deictic", rf"{_BOUND}?(?P<deictic>{'|'.join(DAYS_BACK)}){_PART_OF_DAY}", _deictic),
-    ("weekday", rf"{_LEAD}{_WEEKDAY}{_JOIN}{_second(_WEEKDAY)}", _weekday),
-    ("weekday", rf"{_BOUND}?(?:(?P<the>the )?{_WHICH} )?{_WEEKDAY}{_PART_OF_DAY}", _weekday),
-    ("unit", rf"{_BOUND}?(?:(?P<the>the )?{_WHICH} |(?:over|at|on|during) the )weekend", _weekday),
+    ("unit", rf"the {_LONG_UNIT} (?P<way>before|after) (?P<twice>last|next)", say_beside),
+    ("weekday", rf"{_WEEKDAY}{_PART_OF_DAY},? (?:of )?(?P<which>last|next|this) week", say_weekday),
+    ("weekday", rf"{_WEEKDAY} week|a week from {_second(_WEEKDAY)}", say_week_after),
+    ("deictic", r"overnight", say_night),
+    ("deictic", rf"{_BOUND}?(?P<deictic>{'|'.join(DAYS_BACK)}){_PART_OF_DAY}", say_deictic),
+    ("weekday", rf"{_LEAD}{_WEEKDAY}{_JOIN}{_second(_WEEKDAY)}", say_weekday),
+    ("weekday", rf"{_BOUND}?(?:(?P<the>the )?{_WHICH} )?{_WEEKDAY}{_PART_OF_DAY}", say_weekday),
+    ("unit", rf"{_BOUND}?(?:(?P<the>the )?{_WHICH} |(?:over|at|on|during) the )weekend", say_weekday),
     # units from an anchor
-    ("unit", rf"{_NUMBER}(?: |-){_UNIT} (?P<way>ago|earlier|later|from now|before|after)", _ago),
-    ("unit", rf"(?P<way>earlier|later) (?:in )?(?:this|the) {_LONG_UNIT}", _within_unit),
-    ("unit", r"(?P<the>the )(?P<which>next|previous|following) (?P<unit>day)", _unit_away),
+    ("unit", rf"in (?P<core>{_NUMBER} {_UNIT}['’]?s? time)", say_in_time),
+    ("unit", rf"(?P<way>within) {_NUMBER} {_UNIT} (?P<event>after|following)", say_duration),
+    ("unit", rf"{_NUMBER}(?: |-){_UNIT} (?P<way>ago|earlier|later|from now|before|after)", say_ago),
+    ("unit", rf"(?P<way>earlier|later|so far) (?:in )?(?:this|the) {_LONG_UNIT}", say_within_unit),
+    ("any", r"(?P<the>the )(?P<which>next|previous|following) (?P<unit>day|morning|evening|night)", say_unit_away),
+    ("any", r"the (?P<unit>day|night|morning|evening|week|month|year) (?P<way>before|after)", say_beside),
+    ("any", r"(?:(?:the|this|that) same|that) (?P<unit>day|night|morning|evening|week|month|year)", say_beside),
     # stretches
-    ("unit", rf"(?:(?:within|in|over|during|for) )?the {_WHICH} {_NUMBER} {_UNIT}", _stretch),
-    ("unit", rf"(?:within|in|over|during|for) the (?P<which>past|last|next|coming) {_LONG_UNIT}", _stretch),
-    ("unit", rf"(?:the|this) (?P<which>past) {_LONG_UNIT}", _stretch),
-    ("unit", rf"(?:for the first time )?(?P<way>within|in) {_NUMBER} {_UNIT}", _duration),
-    ("unit", rf"(?P<way>for) (?:(?:more than|about|almost|nearly|over|at least) )?{_NUMBER} {_UNIT}", _duration),
+    (
+        "unit",
+        rf"(?:(?:within|in|over|during|for) )?(?:the )?(?P<which>coming|recent|(?:next|past|last|coming) (?:few|several)) {_UNITS}",
+        say_vague,
+    ),
+    ("unit", rf"(?:(?:within|in|over|during|for) )?the {_WHICH} {_NUMBER} {_UNIT}", say_stretch),
+    ("unit", rf"(?:within|in|over|during|for) the (?P<which>past|last|next|coming) {_LONG_UNIT}", say_stretch),
+    ("unit", rf"(?:the|this) (?P<which>past) {_LONG_UNIT}", say_stretch),
+    ("unit", rf"(?:for the first time )?(?P<way>within|in) {_NUMBER} {_UNIT}", say_duration),
+    ("unit", rf"(?P<way>for) (?:(?:more than|about|almost|nearly|over|at least) )?{_NUMBER} {_UNIT}", say_duration),
     # whole units
-    ("unit", rf"{_BOUND}?{_PART}?(?P<the>the )?{_WHICH} {_LONG_UNIT}", _unit_away),
-    ("unit", rf"{_BOUND}?{_PART}(?:the )?{_LONG_UNIT}", _unit_away),
-    ("unit", rf"{_BOUND}?(?P<unit>month|year)(?: |-)(?P<part_of>end)", _unit_away),
-    ("digits", rf"{_BOUND}?{_PART}?(?:(?:in|year) )?{_YEAR}(?![-–]\w|,\d){_COUNTED}", _date),
+    ("unit", rf"{_BOUND}?{_PART}?(?P<the>the )?{_WHICH} {_LONG_UNIT}", say_unit_away),
+    ("unit", rf"{_BOUND}?{_PART}(?:the )?{_LONG_UNIT}", say_unit_away),
+    ("unit", rf"{_BOUND}?(?P<unit>month|year)(?: |-|['’]s )(?P<part_of>end)", say_unit_away),
+    ("digits", rf"{_BOUND}?{_PART}?(?:(?:in|year) )?{_YEAR}(?![-–]\w|,\d){_COUNTED}", say_date),
 )
 _TRIGGERS = {
     "month": r"(?-i:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
     "weekday": r"(?-i:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
-    "deictic": r"\b(?:today|tonight|yesterday|tomorrow|night|morning|afternoon|evening)",
-    "unit": r"\b(?:hour|day|week|month|year|decade|quarter|centur)",
+    "deictic": r"\b(?:today|tonight|yesterday|tomorrow|night|overnight|morning|afternoon|evening)",
+    "unit": r"\b(?:minute|hour|day|week|fortnight|month|year|decade|quarter|centur)",
     "season": r"\b(?:spring|summer|autumn|fall|winter)\b",
-    "digits": r"\d\d|Q\d",
+    "decade": rf"\b(?:{'|'.join(DECADES)})\b",
+    "digits": r"\d\d|Q\d|\d[./]\d",
 }
 TRIGGER = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _TRIGGERS.items()), re.IGNORECASE)
 

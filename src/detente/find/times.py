@@ -6,12 +6,31 @@ Only what a calendar can hold is marked; `resolve.times` decides which day is me
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from detente.find.mentions import TimeMention
-from detente.find.time_words import CALLED, NUMBERED, QUANTIFYING, TRIGGER, Said, expressions
+from detente.find.tense import tense_at
+from detente.find.time_readings import OPEN_YEAR, Said
+from detente.find.time_words import TRIGGER, expressions
 from detente.find.tree import Tree
+
+# What stands before a number that is no year, and what before a weekday that is the name of a day in history.
+_NUMBERED = re.compile(
+    r"(?:[$€£#/.,]|(?<!\w)(?:resolutions?|routes?|flights?|highway|rooms?|articles?|section|law|decree|order|number|no\.|UNSCR?)\s{0,3})\Z",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"(?:Good|Black|Bloody|Palm|Ash)\s{1,3}\Z")
+_FISCAL = re.compile(r"\b(?:fiscal|financial|tax|budget|school|academic)\s{1,3}\Z", re.IGNORECASE)
+# With these in front, "in nine years" says how long ago the last one was.
+_SINCE_WHEN = frozenset("first only never no hardly neither nobody".split())
+_NAMED_AFTER_DAYS = frozenset("alliance bloc brigade brigades coalition movement".split())
+_QUANTIFYING = frozenset(
+    "some about around nearly almost over under than least most roughly approximately to only another".split()
+)
+# What a bound says of the tense where the clause says nothing: "by Friday" lies ahead.
+_BOUND_TENSE = {"by": "future", "before": "future", "until": "future", "since": "past"}
 
 
 def find_times(tree: Tree) -> tuple[TimeMention, ...]:
@@ -30,11 +49,12 @@ def find_times(tree: Tree) -> tuple[TimeMention, ...]:
     taken = bytearray(len(text))
     found = []
     for needs, pattern, build in expressions():
-        if needs not in kinds:
+        if needs != "any" and needs not in kinds:
             continue
         for match in pattern.finditer(text):
             start, end = match.span("core" if "core" in pattern.groupindex else 0)
-            mention = _mention(tree, start, end, build(match)) if 1 not in taken[start:end] else None
+            said = build(match) if 1 not in taken[start:end] else None
+            mention = _mention(tree, start, end, said) if said is not None else None
             if mention is not None:
                 taken[start:end] = b"\1" * (end - start)
                 found.append(mention)
@@ -57,7 +77,26 @@ def _mention(tree: Tree, start: int, end: int, said: Said) -> TimeMention | None
         last=last,
         **said,
     )
-    return mention if mention.tense else replace(mention, tense=tense_at(tree, last))
+    if not mention.tense:
+        mention = replace(mention, tense=tense_at(tree, last) or _BOUND_TENSE.get(mention.bound, ""))
+    return _in_so_long(tree, mention) if mention.bound == "in" else mention
+
+
+def _in_so_long(tree: Tree, mention: TimeMention) -> TimeMention:
+    """What "in three days" means.
+
+    How long nothing like it had been ("first in three days"), when it will be ("will leave in three days"), or how long
+    it took ("took the town in three days").
+    """
+    tokens = tree.tokens
+    of_verb = tree.is_verb(tokens[mention.first].head)
+    if not (of_verb and mention.tense == "future") and any(
+        t.lower in _SINCE_WHEN or t.tag in ("JJS", "RBS") or t.dep == "neg" for t in tokens[: mention.last]
+    ):
+        return mention
+    if mention.tense == "future":
+        return replace(mention, shape="offset", bound="")
+    return replace(mention, bound="for")
 
 
 def _is_called(tree: Tree, start: int, first: int, last: int, said: Said) -> bool:
@@ -66,11 +105,39 @@ def _is_called(tree: Tree, start: int, first: int, last: int, said: Said) -> boo
     As in "Resolution 1701", "2000 soldiers", "Good Friday", "as strong today as it was".
     """
     before = tree.sentence.text[max(0, start - 30) : start]
-    if said["shape"] == "weekday":
-        return CALLED.search(before) is not None
-    if said["shape"] == "absolute" and said["unit"] == "year":
-        return first == last and (NUMBERED.search(before) is not None or _is_quantity(tree, last))
-    return first == last and tree.tokens[first].lower == "today" and _is_nowadays(tree, first)
+    token, shape, unit = tree.tokens[first], said["shape"], said["unit"]
+    if shape == "weekday":
+        return _CALLED.search(before) is not None or _names_its_head(tree, first, last)
+    if shape == "absolute" and unit == "year":
+        numbered = first == last and (_NUMBERED.search(before) is not None or _is_quantity(tree, last))
+        return numbered or _FISCAL.search(before) is not None
+    if shape == "absolute" and said.get("value", "").startswith(OPEN_YEAR):
+        return (_names_its_head if unit == "day" else _is_person)(tree, first, last)
+    if token.lower == "that":
+        return token.dep not in ("det", "")  # "he said that day and night they wait"
+    if token.lower == "overnight":
+        return token.dep in ("amod", "compound")
+    return first == last and token.lower == "today" and (_is_title(tree, first) or _is_nowadays(tree, first))
+
+
+def _names_its_head(tree: Tree, first: int, last: int) -> bool:
+    """Whether a day is the name of what stands behind it: "the Sunday Times", "the 6 October Bridge"."""
+    if last + 1 >= len(tree.tokens) or "the" not in (tree.tokens[i].lower for i in range(max(0, first - 1), first + 1)):
+        return False
+    head = tree.tokens[last + 1]
+    belongs = any(tree.tokens[i].head == head.index for i in range(first, last + 1))
+    return belongs and (head.pos == "PROPN" or head.lower in _NAMED_AFTER_DAYS)
+
+
+def _is_person(tree: Tree, first: int, last: int) -> bool:
+    """Whether a month is somebody's name: "rejected by May and her cabinet"."""
+    token = tree.tokens[last]
+    return token.entity == "PERSON" or tree.tokens[token.head].dep == "agent"
+
+
+def _is_title(tree: Tree, i: int) -> bool:
+    """Whether "Today" is the end of a name: "USA Today"."""
+    return i > 0 and tree.tokens[i].text == "Today" and tree.tokens[i - 1].pos == "PROPN"
 
 
 def _is_quantity(tree: Tree, i: int) -> bool:
@@ -78,7 +145,7 @@ def _is_quantity(tree: Tree, i: int) -> bool:
     token = tree.tokens[i]
     if token.dep != "nummod" or token.head <= i or tree.tokens[token.head].pos != "NOUN":
         return False
-    return token.entity in ("CARDINAL", "QUANTITY", "MONEY") or i > 0 and tree.tokens[i - 1].lower in QUANTIFYING
+    return token.entity in ("CARDINAL", "QUANTITY", "MONEY") or i > 0 and tree.tokens[i - 1].lower in _QUANTIFYING
 
 
 def _is_nowadays(tree: Tree, i: int) -> bool:
@@ -94,22 +161,3 @@ def _is_nowadays(tree: Tree, i: int) -> bool:
     return tree.tokens[v].lemma == "be" and (
         tree.tokens[v].dep == "relcl" or bool(tree.children(v, "acomp", "attr", "expl"))
     )
-
-
-def tense_at(tree: Tree, i: int) -> str:
-    """Whether the clause around a token tells of the past or of the future ("" where it shows neither)."""
-    for v in tree.ancestors(i):
-        if not tree.is_verb(v):
-            continue
-        tag, auxiliaries = tree.tokens[v].tag, {token.lower for token in tree.auxiliaries(v)}
-        if auxiliaries & {"will", "shall", "'ll", "’ll", "would"} or auxiliaries & {"to"} and "have" not in auxiliaries:
-            return "future"
-        if tag == "VBD" or auxiliaries & {"was", "were", "had", "did", "has", "have"}:
-            return "past"
-        if tree.tokens[v].lemma == "be" and any(
-            token.lower == "to" for c in tree.children(v, "xcomp") for token in tree.auxiliaries(c)
-        ):
-            return "future"  # "they are to travel on Wednesday"
-        if tag in ("VBP", "VBZ") or auxiliaries & {"is", "are", "am", "'s"}:
-            return "future" if tag in ("VBG", "VBN") and auxiliaries else ""
-    return ""

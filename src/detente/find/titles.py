@@ -5,8 +5,10 @@ from __future__ import annotations
 from detente.find.marks import PLURAL_TAGS, Marks
 from detente.find.phrases import (
     is_definite,
+    matter_behind,
     modifiers_before,
     name_run,
+    nations_within,
     of_phrase,
     owner_before,
     person_aliases,
@@ -25,7 +27,9 @@ def mark_titles(marks: Marks) -> None:
 def _add_title(marks: Marks, first: int, last: int, keys: tuple[str, ...]) -> int:
     """Mark one title; gives the last token of it and its name."""
     start, nations = modifiers_before(marks, first)
-    end, more = of_phrase(marks, last)
+    nations = nations or nations_within(marks, first, last)
+    end, matter = matter_behind(marks, last)
+    end, more = (end, ()) if matter else of_phrase(marks, last)
     chained = title_at(marks, end + 1) if end == last and end + 1 < len(marks.tokens) else None
     if chained and not more:  # "Deputy Prime Minister and" is one title; "Foreign Minister, General X" is not
         end = chained[0]
@@ -41,6 +45,7 @@ def _add_title(marks: Marks, first: int, last: int, keys: tuple[str, ...]) -> in
         title=keys[0],
         titles=keys,
         nations=(*nations, *more),
+        matter=matter,
         name=name,
         aliases=person_aliases(marks, end + 1, name_end) if name else (),
         sector=marks.knowledge.titles[keys[0]].sector or None,

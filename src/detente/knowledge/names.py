@@ -7,8 +7,9 @@ not code: each is an alias of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from detente.model import Token
 
@@ -16,8 +17,7 @@ _IRREGULAR = re.compile(r"\s\s|[^\S ]")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "`": "'"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+class Alias(NamedTuple):
     """One meaning of one name.
 
     `kind` is "territory", "demonym", "people", "metonym", "organization", "person", "surname" or "region";
@@ -43,11 +43,15 @@ class NameHit:
 
 def normal(name: str) -> str:
     """A name with straight apostrophes and single spaces, as the index keeps it."""
+    if name.isascii() and "`" not in name and not _IRREGULAR.search(name):
+        return name
     return " ".join(name.translate(_APOSTROPHES).split())
 
 
-def _first_words(name: str) -> set[str]:
+def _first_words(name: str) -> Iterable[str]:
     """What a tokenizer can take for the first word of a name: it may cut at an apostrophe ("Sana", "Sana'a")."""
+    if "-" not in name and "'" not in name:
+        return (name.split(" ", 1)[0],)
     whole = name.replace("-", " - ").split()[0]
     return {whole, whole.replace("'", " '").split()[0]}
 
@@ -60,16 +64,18 @@ class NameIndex:
     """
 
     def __init__(self, aliases: Iterable[tuple[str, Alias]]) -> None:
-        self._by_first: dict[str, list[tuple[str, list[Alias]]]] = {}
         table: dict[str, list[Alias]] = {}
         for name, alias in aliases:
             meanings = table.setdefault(normal(name), [])
             if alias not in meanings:
                 meanings.append(alias)
-        for name in sorted(table, key=lambda n: (-len(n), n)):
+        by_first: dict[str, list[str]] = {}
+        for name in table:
             for first in _first_words(name):
-                self._by_first.setdefault(first, []).append((name, table[name]))
+                by_first.setdefault(first, []).append(name)
         self._table = table
+        self._by_first = by_first
+        self._longest_first: dict[str, list[str]] = {}  # the lists of `_by_first` that were asked for, sorted
 
     def get(self, name: str) -> tuple[Alias, ...]:
         """What a whole name can mean; empty where it is not known."""
@@ -95,14 +101,19 @@ class NameIndex:
                 i = hit.last + 1
 
     def _at(self, index: int, plain: str, start: int, end: int, at_end: dict[int, int]) -> NameHit | None:
-        candidates = self._by_first.get(plain[start:end])
-        if candidates is None:
-            return None
-        for name, meanings in candidates:
+        for name in self._beginning_with(plain[start:end]):
             last = at_end.get(start + len(name))
             if last is not None and plain.startswith(name, start):
-                return NameHit(first=index, last=last, aliases=tuple(meanings))
+                return NameHit(first=index, last=last, aliases=tuple(self._table[name]))
         return None
+
+    def _beginning_with(self, word: str) -> Sequence[str]:
+        """The names that begin with a word, the longest first."""
+        if word not in self._by_first:
+            return ()
+        if word not in self._longest_first:
+            self._longest_first[word] = sorted(self._by_first[word], key=lambda name: (-len(name), name))
+        return self._longest_first[word]
 
 
 def _single_spaced(tokens: tuple[Token, ...], text: str, offset: int) -> tuple[str, list[int], list[int]]:

@@ -14,17 +14,18 @@ Entry = TypeVar("Entry")
 
 # Python cannot have a field named "from"; the files can.
 _RENAMED = {"from": "valid_from", "until": "valid_until"}
-ABSENT = (None, "", "null", "~")  # how a file says that there is no value
+ABSENT_WORDS = frozenset({"", "null", "~"})
+ABSENT = (None, *ABSENT_WORDS)  # how a file says that there is no value
 
 
 Cast = Callable[[Any, str], Any]  # value and file name → value of the field's type
 
 
 @cache
-def _shape(cls: type[Any]) -> tuple[dict[str, Cast], frozenset[str]]:
-    """Key in the file → how its value is read, and the keys that must be there."""
+def _shape(cls: type[Any]) -> tuple[dict[str, tuple[str, Cast]], frozenset[str]]:
+    """Key in the file → the field and how its value is read; and the keys that must be there."""
     hints, to_key = typing.get_type_hints(cls), {name: key for key, name in _RENAMED.items()}
-    casts = {to_key.get(f.name, f.name): _cast_for(hints[f.name]) for f in fields(cls)}
+    casts = {to_key.get(f.name, f.name): (f.name, _cast_for(hints[f.name])) for f in fields(cls)}
     return casts, frozenset(to_key.get(f.name, f.name) for f in fields(cls) if f.default is MISSING)
 
 
@@ -40,14 +41,19 @@ def entry_of(cls: type[Entry], row: Mapping[str, Any], *, where: str) -> Entry:
         KnowledgeError: An unknown key, a missing one, or a value of another shape.
     """
     casts, required = _shape(cls)  # type: ignore[arg-type]  # a class is hashable
-    unknown, missing = row.keys() - casts.keys(), required - row.keys()
-    if unknown or missing:
+    if not (row.keys() <= casts.keys() and required <= row.keys()):
         raise KnowledgeError(
-            f"{where}: entry {next(iter(row.values()), '?')!r}: unknown keys {sorted(unknown)}, missing keys {sorted(missing)}; "
-            "see docs/reference/knowledge.md"
+            f"{where}: entry {next(iter(row.values()), '?')!r}: unknown keys {sorted(row.keys() - casts.keys())}, "
+            f"missing keys {sorted(required - row.keys())}; see docs/reference/knowledge.md"
         )
+    values = {}
     try:
-        return cls(**{_RENAMED.get(key, key): casts[key](value, where) for key, value in row.items()})
+        for key, value in row.items():
+            name, cast = casts[key]
+            # most values are plain words; they need no cast, and there are a hundred thousand of them
+            plain = cast is _text and type(value) is str and value not in ABSENT_WORDS
+            values[name] = value if plain else cast(value, where)
+        return cls(**values)
     except (TypeError, ValueError, AttributeError) as error:
         raise KnowledgeError(f"{where}: entry {next(iter(row.values()), '?')!r}: {error}") from error
 

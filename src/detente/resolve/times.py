@@ -24,10 +24,12 @@ _UNIT_LETTER = {
     "decade": "Y",
     "century": "Y",
     "hour": "H",
+    "minute": "M",
     "season": "M",
 }
 _UNIT_SIZE = {"quarter": 3, "decade": 10, "century": 100, "season": 3}
 _STEP = {"quarter": "months", "season": "months", "decade": "years", "century": "years"}
+_OF_THE_DAY = ("hour", "minute")
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 _SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 14)}
 _TIMEX_SEASON = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
@@ -36,6 +38,8 @@ _OPEN_YEAR = "XXXX"
 # How long after a day a report may still tell of it as to come: it is printed after it was written, in weekly papers up
 # to seven days; the same day of the next year is hardly ever meant so close to this year's.
 _SLACK = timedelta(days=7)
+# How near a weekday must lie to be meant where no tense tells: "the deadline is Friday", said on a Wednesday.
+_SOON = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,8 @@ def resolve_time(mention: TimeMention, published: str | None) -> TimeRef | None:
             return None
         if not mention.value.startswith(_OPEN_YEAR):
             return _stated(mention)
+    if mention.shape == "set":
+        return _ref(mention, _NOWHERE, Basis.UNKNOWN)
     anchor = anchor_of(published)
     if anchor is None or mention.anchor == "event":
         return _relative(mention)
@@ -116,10 +122,10 @@ def _to(span: _Range | None, until: str) -> _Range | None:
 
 
 def _absolute(value: str) -> _Range | None:
-    """The range of an EDTF day, month, season, year or decade; None for what is no date."""
-    if re.fullmatch(r"[1-9]\d\dX", value):
-        year = int(value[:3]) * 10
-        return _Range(date(year, 1, 1), date(year + 9, 12, 31), value)
+    """The range of an EDTF day, month, season, year, decade or century; None for what is no date."""
+    if re.fullmatch(r"[1-9]\d(?:\dX|XX)", value):
+        year, over = int(value.replace("X", "0")), int(value.replace("X", "9"))
+        return _Range(date(year, 1, 1), date(over, 12, 31), value)
     match = _EDTF.fullmatch(value)
     if match is None:
         return None
@@ -196,12 +202,14 @@ def _duration(mention: TimeMention) -> str | None:
     if mention.shape in ("absolute", "named"):
         return None
     if mention.shape == "weekday":
-        return "P1W" if mention.tense == "future" else "P-1W"
+        return ("P2W" if mention.count == 2 else "P1W") if mention.tense == "future" else "P-1W"
+    if mention.shape == "duration" and not mention.count:
+        return None  # "in the coming days": nobody says how many
     count = mention.count * _UNIT_SIZE.get(mention.unit, 1)
     if mention.shape == "duration" and mention.bound in ("in", "since"):
         count = -count
     letter = _UNIT_LETTER.get(mention.unit, "D")
-    return f"PT{count}H" if letter == "H" else f"P{count}{letter}"
+    return f"PT{count}{letter}" if mention.unit in _OF_THE_DAY else f"P{count}{letter}"
 
 
 def _anchored(mention: TimeMention, day: date) -> _Range:
@@ -242,14 +250,19 @@ def _nearest(mention: TimeMention, day: date) -> _Range:
 
 
 def _weekday(mention: TimeMention, day: date) -> _Range:
-    """The last or the next such day; "from Monday to Wednesday" is over by the anchor in the past tense."""
+    """The last or the next such day, by the tense; without one the last, unless the next is near.
+
+    "From Monday to Wednesday" is over by the anchor in the past tense.
+    """
     first = int(mention.value)
     length = timedelta(days=(int(mention.until or first) - first) % 7)
-    if mention.tense == "future":
-        start = day + timedelta(days=(first - day.isoweekday()) % 7)
-    else:
-        start = day - length - timedelta(days=((day - length).isoweekday() - first) % 7)
-    if mention.count and start.isocalendar()[:2] == day.isocalendar()[:2]:
+    ahead = day + timedelta(days=(first - day.isoweekday()) % 7)
+    over = day - length - timedelta(days=((day - length).isoweekday() - first) % 7)
+    soon = ahead if ahead - day <= _SOON else over
+    start = {"future": ahead, "past": over}.get(mention.tense, soon)
+    if mention.count == 2:
+        start += timedelta(weeks=1)  # "Monday week"
+    elif mention.count and start.isocalendar()[:2] == day.isocalendar()[:2]:
         start += timedelta(weeks=mention.count)  # "last Thursday", said on a Friday, is not yesterday
     return _between(start, start + length) if length else _Range(start, start, start.isoformat())
 
@@ -257,7 +270,8 @@ def _weekday(mention: TimeMention, day: date) -> _Range:
 def _named(mention: TimeMention, day: date) -> _Range:
     """The last March that is over, the next spring that has not begun, this summer; "May 1 last year"."""
     if mention.value.startswith(_OPEN_YEAR):
-        return _absolute(mention.value.replace(_OPEN_YEAR, str(day.year + mention.count))) or _NOWHERE
+        value, until = (v.replace(_OPEN_YEAR, str(day.year + mention.count)) for v in (mention.value, mention.until))
+        return _to(_absolute(value), until) or _NOWHERE
     near = [span for year in range(day.year - 2, day.year + 3) if (span := _absolute(f"{year:04d}-{mention.value}"))]
     if mention.count < 0:
         return next((span for span in reversed(near) if span.last and span.last < day), _NOWHERE)
@@ -269,8 +283,11 @@ def _named(mention: TimeMention, day: date) -> _Range:
 
 def _offset(mention: TimeMention, day: date) -> _Range:
     unit, count = mention.unit, mention.count
-    if unit in ("day", "hour"):
-        found = day + timedelta(days=count if unit == "day" else int(count / 24))
+    if unit == "night":
+        eve = day + timedelta(days=0 if mention.tense == "future" else count)
+        return _between(eve, eve + timedelta(days=1))
+    if unit == "day" or unit in _OF_THE_DAY:
+        found = day + timedelta(days=count) if unit == "day" else _stepped(day, f"{unit}s", count)
         return _Range(found, found, found.isoformat())
     if unit == "week":
         monday = day - timedelta(days=day.weekday()) + timedelta(weeks=count)
@@ -293,20 +310,22 @@ def _span_from(mention: TimeMention, day: date) -> _Range:
     """
     size = mention.count * _UNIT_SIZE.get(mention.unit, 1)
     unit = _STEP.get(mention.unit, mention.unit + "s")
-    if mention.bound == "in" and mention.tense != "future":
+    if mention.bound == "in":
         return _last_time(day, size, unit)
+    if not size and mention.bound in ("since", "within"):
+        return _Range(None, day, f"../{day}") if mention.bound == "since" else _Range(day, None, f"{day}/..")
     if mention.bound == "since":
         return _between(_stepped(day, unit, -size), day)
-    if mention.bound in ("within", "in"):
+    if mention.bound == "within":
         end = _stepped(day, unit, size)
         return _Range(day, end, f"../{end}")
     return _NOWHERE
 
 
 def _stepped(day: date, unit: str, size: int) -> date:
-    """The day so many units away; of hours only whole days count."""
-    if unit == "hours":
-        return day + timedelta(days=int(size / 24))
+    """The day so many units away; of hours and minutes only whole days count."""
+    if unit in ("hours", "minutes"):
+        return day + timedelta(days=int(size / (24 if unit == "hours" else 24 * 60)))
     return day + relativedelta(**{unit: size})  # type: ignore[arg-type]
 
 
@@ -343,13 +362,19 @@ def _precision(mention: TimeMention) -> str:
         return "duration"
     if mention.until or mention.part or mention.bound:
         return "interval"
-    return {"hour": "time", "century": "interval"}.get(mention.unit, mention.unit)
+    return {"hour": "time", "minute": "time", "century": "interval", "night": "interval"}.get(
+        mention.unit, mention.unit
+    )
 
 
 def _timex(mention: TimeMention, span: _Range) -> str | None:
     """The TIMEX3 value: of an open end the day that is named, of a week its number, of a season its letters."""
-    if mention.shape == "duration":
+    if mention.shape == "duration" and not mention.count:
+        return f"P{'T' if mention.unit in _OF_THE_DAY else ''}X{_UNIT_LETTER.get(mention.unit, 'D')}"
+    if mention.shape == "duration" or mention.shape == "set" and not mention.value:
         return (_duration(mention) or "").replace("-", "") or None
+    if mention.shape == "set":
+        return f"XXXX-WXX-{mention.value}"
     known = span.first or span.last
     if mention.unit == "week" and known and not mention.part:
         return f"{known.isocalendar()[0]:04d}-W{known.isocalendar()[1]:02d}"

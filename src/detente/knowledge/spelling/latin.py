@@ -63,13 +63,13 @@ def in_latin(name: str, tables: NameTables) -> str:
 
 
 def _undisguised(name: str, tables: NameTables) -> str:
-    return " ".join(
-        word.translate(tables.lookalikes) if _is_disguised(word, tables) else word for word in name.split()
-    )
+    return " ".join(word.translate(tables.lookalikes) if _is_disguised(word, tables) else word for word in name.split())
 
 
 def _is_disguised(word: str, tables: NameTables) -> bool:
     if word.isascii():
         return _DIGIT_INSIDE.match(word) is not None
-    strange = [letter for letter in word if not letter.isascii() and not unicodedata.name(letter, "").startswith("LATIN")]
+    strange = [
+        letter for letter in word if not letter.isascii() and not unicodedata.name(letter, "").startswith("LATIN")
+    ]
     return bool(_LATIN.search(word)) and bool(strange) and all(ord(letter) in tables.lookalikes for letter in strange)

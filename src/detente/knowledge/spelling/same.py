@@ -17,6 +17,8 @@ MEAN_DOUBT = 0.36
 WHOLE_DOUBT = 0.95
 # A name in a script without vowels must have this many letters, so that chance does not make it one with another.
 LEAST_CONSONANTS = 4
+# Characters; what is longer is no name, and the same as another only where the texts are equal.
+LONGEST = 300
 # Two capitals stand for too much.
 LEAST_CAPITALS = 3
 # Names taken apart that are kept, since one name is mostly compared with many.
@@ -33,8 +35,8 @@ def same_name(a: str, b: str) -> bool:
     Order, titles, particles, patronymics and middle names, legal forms, initials, well-known short forms, transliteration and a mistyped
     letter in a long word make no difference. A word that finds no partner on either side, another number, place, generation or kind of company
     does. The answer is the same for (b, a), and yes for two equal texts; a text without a letter or digit names nobody else.
-    Part of a name alone ("Putin") is not taken for the whole, since others bear it too. Work grows with the length of the
-    texts up to 24 words, whatever stands in them.
+    Part of a name alone ("Putin") is not taken for the whole, since others bear it too. A text of more than 300 characters is
+    no name, and the same as its equal only.
 
     Args:
         a: A name as it stands in a text, without quotation marks or a genitive.
@@ -74,8 +76,8 @@ class NameComparer:
 
     def same(self, a: str, b: str) -> bool:
         """Whether two spellings name the same person or organization (`same_name`)."""
-        if a == b:
-            return True
+        if a == b or max(len(a), len(b)) > LONGEST:
+            return a == b
         a, b = sorted((a, b))
         return any(self._is_same(one, other) for one in self._names(a) for other in self._names(b))
 
@@ -140,9 +142,7 @@ class NameComparer:
             return only_initials
         if all(self._is_common(w.text) for w in words) and not (in_order and _is_inside(alone, longer)):
             return only_initials
-        return not (
-            any(w.is_initial for w in shorter.words[1:-1]) and any(longer.words[i].is_initial for i in alone)
-        )
+        return not (any(w.is_initial for w in shorter.words[1:-1]) and any(longer.words[i].is_initial for i in alone))
 
     def _is_common(self, word: str) -> bool:
         return self._ear.plain(word) in self._common

@@ -92,9 +92,7 @@ class Ear:
 
     def _keys(self, word: str) -> frozenset[str]:
         """The keys under all readings, with e as a and with e as i."""
-        return frozenset(
-            _single(key.replace("E", vowel)) for key in self.strict_keys(word) for vowel in "AI"
-        )
+        return frozenset(_single(key.replace("E", vowel)) for key in self.strict_keys(word) for vowel in "AI")
 
     def _heard(self, word: str) -> set[str]:
         start = _apply(self._first, word)

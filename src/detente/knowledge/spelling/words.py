@@ -10,13 +10,17 @@ from detente.knowledge.spelling.latin import has_kana, has_own_script, in_latin,
 from detente.knowledge.spelling.sounds import is_syllables
 from detente.knowledge.spelling.tables import NameTables, form_key
 
-# A name has a few words; of what is longer only the first words are compared.
+# A name has a few words; what stands behind them must be the same in the other name.
 MAX_WORDS = 24
 # First half of Arabic names that are two words ("Abdul Aziz") or one ("Abdulaziz"), from so many letters on.
 SERVANT = "abd"
 LEAST_COMPOUND = 7
+# Roman numerals that are names where nothing shows that they are numerals.
+NAMES_TOO = frozenset({"vi", "xi"})
 _APOSTROPHE = re.compile(r"['`’‘ʻʼ]")
-_DOTTED = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]\.){2,}[A-Za-z]?(?![A-Za-z])|(?<![A-Za-z])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z])")
+_DOTTED = re.compile(
+    r"(?<![A-Za-z])(?:[A-Za-z]\.){2,}[A-Za-z]?(?![A-Za-z])|(?<![A-Za-z])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z])"
+)
 _RUN_TOGETHER = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2}|[A-Z]{2,}(?![A-Za-z]))")
 _SPACED_OUT = re.compile(r"(?<![A-Za-z])(?:[A-Za-z] ){3,}[A-Za-z](?![A-Za-z])")
 _WORD = re.compile(r"[A-Za-z]+[0-9]*[A-Za-z0-9]*\.?|[0-9]+(?:st|nd|rd|th)?[A-Za-z0-9]*")
@@ -24,8 +28,12 @@ _ORDINAL = re.compile(r"0*([0-9]+)(?:st|nd|rd|th)?$")
 _ABD = re.compile(r"abd[aeou]+(?:l|[rsdntz](?=[rsdntz])|(?=[rsdntz][aeiou]))(?!l?[oe]v)(?=[a-z]{2})")
 _DIN = re.compile(r"(?<=[a-z]{3})(?:[aeiou]+|)d?d(?:i|ee|ie|y|ei)ne?$")
 _DIN_ALONE = re.compile(r"(?:[aeou]u?[ld])?d(?:i|ee|ie|y|ei)ne?")
-_SUN_LETTERS = {"ar": "r", "er": "r", "ur": "r", "as": "s", "es": "s", "us": "s", "ash": "sh", "esh": "sh", "ush": "sh", "ad": "d", "ed": "d", "ud": "d", "an": "n",
-                "en": "n", "un": "n", "at": "t", "et": "t", "ut": "t", "az": "z", "ez": "z", "uz": "z", "adh": "d", "ath": "t"}  # fmt: skip
+# Forms of the Arabic article before the letter that they take on: vowel + letter.
+_SUN_LETTERS = {
+    vowel + end: "d" if end == "dh" else "t" if end == "th" else end
+    for vowel in "aeu"
+    for end in ("r", "s", "sh", "d", "n", "t", "z", "dh", "th")
+}
 # Cyrillic letters that give two Latin ones as an initial ("Yu. Andropov").
 _WIDE_INITIALS = frozenset({"ya", "ye", "yu", "yo", "zh", "kh", "ts", "ch", "sh"})
 
@@ -69,9 +77,11 @@ class Name:
 def name_of(text: str, tables: NameTables) -> Name:
     """Take a name apart; a text without a letter or digit gives a name without words."""
     latin = in_latin(text, tables)
-    tokens = _tokens(latin, tables)[:MAX_WORDS]
+    tokens = _tokens(latin, tables)
+    tokens, rest = tokens[:MAX_WORDS], tokens[MAX_WORDS:]
     tokens, kinds = _without_forms(tokens, tables)
     tokens, fixed = _without_fixed(tokens, tables)
+    fixed += tuple(word.text for word in rest)
     untitled = _without_titles(tokens, tables)
     organization = bool(kinds) or any(w.text in tables.words["organization"] for w in untitled)
     own = has_own_script(text)
@@ -140,7 +150,7 @@ def _without_forms(tokens: list[Word], tables: NameTables) -> tuple[list[Word], 
                 kinds.add(form.kind)
                 break
             form = tables.forms.get(texts[:size])
-            if form is not None and form.leads:
+            if form is not None and form.leads and (tokens[0].capitals or texts[0] not in tables.given):
                 tokens, texts = tokens[size:], texts[size:]
                 kinds.add(form.kind)
                 break
@@ -174,7 +184,7 @@ def _number(word: Word, place: int, tables: NameTables) -> str | None:
         return plain.group(1) if plain else word.text
     if word.text in tables.numbers:
         return tables.numbers[word.text]
-    return tables.roman.get(word.text) if place and word.capitals else None
+    return tables.roman.get(word.text) if place and (word.capitals or word.text not in NAMES_TOO) else None
 
 
 def _without(tokens: list[Word], section: frozenset[str]) -> list[Word]:
@@ -214,7 +224,7 @@ def _without_particles(tokens: list[Word], tables: NameTables, *, organization: 
 
 
 def is_article(word: str, following: str) -> bool:
-    """ "as" is the article before s ("as-Sadr"), and a word of its own elsewhere."""
+    """Whether a form of the article fits what follows: "as" is one before s ("as-Sadr"), and a word of its own elsewhere."""
     sun = _SUN_LETTERS.get(word)
     return len(following) > 1 and (sun is None or following.startswith(sun))
 
