@@ -19,6 +19,7 @@ from detente.knowledge import Knowledge
 SINGULAR_PRONOUNS = frozenset({"he", "she", "him", "her", "it", "i", "me"})
 PLURAL_PRONOUNS = frozenset({"they", "them", "we", "us", "both"})
 PLURAL_POSSESSIVES = frozenset({"their", "our"})
+OF_TWO = frozenset({"former", "latter"})
 
 
 def find_mentions(tree: Tree, knowledge: Knowledge) -> tuple[dict[int, ActorMention], tuple[PlaceMention, ...]]:
@@ -52,9 +53,20 @@ def find_mentions(tree: Tree, knowledge: Knowledge) -> tuple[dict[int, ActorMent
 def _mark_pronouns(marks: Marks) -> None:
     for token in marks.tokens:
         i, word = token.index, token.lower
-        if i in marks.taken or token.pos != "PRON" or token.tag == "WP$":
+        if i in marks.taken:
+            continue
+        if word in OF_TWO and _stands_alone(marks, i):
+            marks.add(i, i, form="pronoun", name=word)
+        if token.pos != "PRON" or token.tag == "WP$":
             continue
         if token.tag == "PRP$" and word in POSSESSIVES:
             marks.add(i, i, form="pronoun", plural=word in PLURAL_POSSESSIVES, name=word)
         elif word in SINGULAR_PRONOUNS | PLURAL_PRONOUNS:
             marks.add(i, i, form="pronoun", plural=word in PLURAL_PRONOUNS, name=word)
+
+
+def _stands_alone(marks: Marks, i: int) -> bool:
+    """Whether an adjective stands for somebody: "**the latter** refused", not "the former president"."""
+    behind = marks.tokens[i + 1] if i + 1 < len(marks.tokens) else None
+    modifies = behind is not None and behind.pos in ("NOUN", "PROPN", "ADJ", "NUM")
+    return i > 0 and marks.tokens[i - 1].lower == "the" and not modifies

@@ -25,9 +25,9 @@ from detente.knowledge.names import Alias, NameHit, NameIndex
 
 __all__ = [
     "Alias",
-    "GazetteerEntry",
     "EventType",
     "Gazetteer",
+    "GazetteerEntry",
     "Grammar",
     "Knowledge",
     "Medium",

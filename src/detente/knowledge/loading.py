@@ -27,6 +27,7 @@ from detente.knowledge.entries import (
 )
 from detente.knowledge.gazetteer import Gazetteer, read_gazetteer
 from detente.knowledge.names import Alias, NameIndex
+from detente.knowledge.respelling import consonants_of
 from detente.knowledge.rows import entry_of
 from detente.knowledge.sources import FILES, read_compiled
 from detente.knowledge.spelling.tables import NameTables, name_tables
@@ -141,6 +142,13 @@ class Knowledge:
             for tenure in office.tenures:
                 table.setdefault(tenure.person, []).append((office, tenure))
         return {person: tuple(rows) for person, rows in table.items()}
+
+    @cached_property
+    def full_names(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """Consonants of a surname → (spelling, person) of the full names that have them."""
+        names = {*self.tenures_of, *self.persons}
+        rows = ((s, name) for name in sorted(names) for s, a in _person_aliases(name, self.persons.get(name)) if a.kind == "person")
+        return _group(rows, lambda row: consonants_of(row[0]))
 
     @cached_property
     def capitals(self) -> Mapping[str, str]:

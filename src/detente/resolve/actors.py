@@ -14,7 +14,7 @@ from detente.find import ActorMention, Findings
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge
 from detente.resolve.memory import Memory
-from detente.resolve.names import Names, abbreviation_behind
+from detente.resolve.names import Names, abbreviation_behind, territories_named
 from detente.resolve.offices import Offices
 from detente.resolve.parties import Referent, again
 from detente.resolve.persons import Persons
@@ -38,8 +38,9 @@ class ActorResolver:
         self._text = findings.report.text
         self._offices = Offices(knowledge, anchor_of(published))
         self._memory = Memory(knowledge)
-        self._persons = Persons(self._offices, self._memory)
-        self._names = Names(findings, self._offices, self._memory, self._persons)
+        spoken_of = territories_named(findings, knowledge)
+        self._persons = Persons(self._offices, self._memory, spoken_of)
+        self._names = Names(findings, self._offices, self._memory, self._persons, spoken_of)
         pointing = Pointing(knowledge, self._memory)
         self._pronouns = Pronouns(knowledge, self._memory, pointing)
         self._titles = Titles(self._offices, self._memory, self._persons, pointing)

@@ -8,7 +8,7 @@ from detente.find import ActorMention, Findings
 from detente.knowledge import Knowledge, Organization
 from detente.resolve.memory import Memory
 from detente.resolve.offices import Offices
-from detente.resolve.parties import Referent, as_printed, of_organization, of_territory, slug
+from detente.resolve.parties import Referent, as_printed, covers, of_organization, of_territory, slug
 from detente.resolve.persons import Persons
 
 _BRACKETS = re.compile(r"\s?\((?:the |or |known as )?[\"“]?([A-Z][A-Za-z-]*[A-Z])[\"”]?\)")
@@ -50,15 +50,18 @@ class Names:
         offices: Knowledge on the report's day.
         memory: Who has been told of.
         persons: Which person a name means.
+        spoken_of: Codes of the territories that the report names.
     """
 
-    def __init__(self, findings: Findings, offices: Offices, memory: Memory, persons: Persons) -> None:
+    def __init__(
+        self, findings: Findings, offices: Offices, memory: Memory, persons: Persons, spoken_of: frozenset[str]
+    ) -> None:
         self._text = findings.report.text
         self._offices = offices
         self._knowledge = offices.knowledge
         self._memory = memory
         self._persons = persons
-        self._spoken_of = territories_named(findings, self._knowledge)
+        self._spoken_of = spoken_of
 
     def known(self, mention: ActorMention) -> Referent:
         """Whom a name in knowledge means."""
@@ -73,9 +76,17 @@ class Names:
             party = as_printed(self._knowledge, mention, name=mention.text, territory=alias.id, sector="CVL")
             return Referent((party,), "people in knowledge")
         if alias.kind == "metonym":
-            party = of_territory(self._knowledge, mention, alias.id, sector="GOV")
+            code = self._of_the_day([a.id for a in mention.aliases if a.kind == "metonym"])
+            party = of_territory(self._knowledge, mention, code, sector="GOV")
             return Referent((party,), "the capital stands for the government")
         return Referent((of_territory(self._knowledge, mention, alias.id),), "name in knowledge")
+
+    def _of_the_day(self, codes: list[str]) -> str:
+        """Of the states that share a capital, the one of the report's day: "Moscow" was the Soviet Union's in 1990."""
+        states = [self._knowledge.territories[code] for code in codes]
+        there = [s for s in states if covers(s, self._offices.day)]
+        bounded = [s for s in there if s.valid_until] or there
+        return next((s.code for s in bounded), codes[0])
 
     def _body(self, mention: ActorMention, organization: Organization, why: str) -> Referent:
         return Referent((of_organization(self._knowledge, mention, organization, self._offices.day),), why)

@@ -9,7 +9,7 @@ from datetime import date
 from anyascii import anyascii
 
 from detente.find import ActorMention
-from detente.knowledge import Knowledge, Office, Organization, Tenure
+from detente.knowledge import Knowledge, Office, Organization, Tenure, Territory
 from detente.knowledge.entries import SectorInTime
 from detente.model import Party
 from detente.resolve.times import anchor_of
@@ -35,7 +35,7 @@ def country_code(knowledge: Knowledge, territory: str | None) -> str | None:
     return knowledge.territories[territory].plover or territory
 
 
-def covers(held: Tenure | SectorInTime, day: tuple[date, date] | None) -> bool:
+def covers(held: Tenure | SectorInTime | Territory, day: tuple[date, date] | None) -> bool:
     """Whether what is known for a time may hold on a day; without bounds it always may. An unknown day fits none."""
     if day is None:
         return False

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from detente.find import ActorMention
+from detente.knowledge.loading import surname_of
+from detente.knowledge.respelling import consonants_of
+from detente.knowledge.spelling.same import NameComparer
 from detente.model import Party
 from detente.resolve.memory import Memory
 from detente.resolve.offices import Offices
 from detente.resolve.parties import Referent, again, as_printed, country_code, slug
+
+# Titles whose holders go by the given name.
+REGNAL = frozenset({"king", "queen", "emir", "sultan", "emperor", "crown prince", "prince", "pope", "patriarch"})
+WORDS_OF_FULL_NAME = 2
 
 
 class Persons:
@@ -15,11 +22,13 @@ class Persons:
     Args:
         offices: Offices on the report's day; they tell persons of one name apart.
         memory: Who has been told of.
+        spoken_of: Codes of the territories that the report names; they tell persons of one surname apart.
     """
 
-    def __init__(self, offices: Offices, memory: Memory) -> None:
+    def __init__(self, offices: Offices, memory: Memory, spoken_of: frozenset[str] = frozenset()) -> None:
         self._offices = offices
         self._memory = memory
+        self._spoken_of = spoken_of
         self._knowledge = offices.knowledge
 
     def resolve(self, mention: ActorMention) -> Referent:
@@ -72,7 +81,34 @@ class Persons:
             return told
         if self._memory.person_named(mention.name or "") is not None:
             return None
-        return self._pick_by_surname(surnames, title, nations)
+        if mention.aliases:
+            return self._pick_by_surname(self._bearing(surnames, mention.name or ""), mention, title, nations)
+        return self._regnal(mention, nations) or self._respelled(mention.name or "")
+
+    def _bearing(self, names: list[str], word: str) -> list[str]:
+        """Those whose surname a word is, before those who bear it only in another spelling of their name."""
+        own = [n for n in names if surname_of(n, self._knowledge.persons.get(n)).lower() == word.lower()]
+        return own or names
+
+    def _regnal(self, mention: ActorMention, nations: tuple[str, ...]) -> str | None:
+        """The monarch or pope of the day by the given name alone: "King **Hussein**"."""
+        words = set((mention.name or "").split())
+        if not words or not REGNAL.intersection(mention.titles):
+            return None
+        offices = (o for o in self._knowledge.offices if o.title in mention.titles)
+        here = (o for o in offices if not nations or (o.territory or o.body) in nations)
+        names = {name for o in here if (name := self._offices.holder_of(o.title, o.territory or o.body))}
+        fitting = [name for name in names if words <= set(name.split())]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _respelled(self, name: str) -> str | None:
+        """The one known person of whose full name this is another spelling: "Shah Mahmood **Koreshi**"."""
+        if len(name.split()) < WORDS_OF_FULL_NAME:
+            return None
+        alike = self._knowledge.full_names.get(consonants_of(name), ())
+        comparer = NameComparer(self._knowledge.name_tables)
+        found = {person for spelling, person in alike if _as_long(spelling, name) and comparer.same(spelling, name)}
+        return found.pop() if len(found) == 1 else None
 
     def _fitting(self, names: list[str], title: str | None, nations: tuple[str, ...]) -> list[str]:
         """Those who have held the office that a title and nations name; all where the words name none."""
@@ -84,15 +120,25 @@ class Persons:
         serving = [n for n in fitting if self._offices.held_by(n)]
         return names[0] if len(names) == 1 else serving[0] if len(serving) == 1 else fitting[0]
 
-    def _pick_by_surname(self, names: list[str], title: str | None, nations: tuple[str, ...]) -> str | None:
+    def _pick_by_surname(
+        self, names: list[str], mention: ActorMention, title: str | None, nations: tuple[str, ...]
+    ) -> str | None:
         """The one person whom a surname can mean: it needs an office on the day, or a fitting title."""
         fitting = self._fitting(names, title, nations)
         if title and nations:
             return fitting[0] if len(fitting) == 1 else next((n for n in fitting if self._offices.held_by(n)), None)
         serving = [n for n in names if self._offices.held_by(n)]
-        if len(serving) == 1:
-            return serving[0]
+        serving = [n for n in serving if self._offices.bears(n, mention.titles)] or serving
+        serving = [n for n in serving if self._territory_of(n) in self._spoken_of] or serving
+        foremost = self._foremost(serving)
+        if len(foremost) == 1:
+            return foremost[0]
         return names[0] if len(names) == 1 and self._offices.day is None else None
+
+    def _foremost(self, names: list[str]) -> list[str]:
+        """Of several who serve on the day, those of the highest rank: a president before an envoy."""
+        ranks = {n: self._offices.rank(office) for n in names if (office := self._offices.held_by(n))}
+        return [n for n in names if ranks.get(n) == min(ranks.values())]
 
     def party(
         self,
@@ -111,7 +157,7 @@ class Persons:
         if territory is None:
             territory = self._territory_of(name)
         if sector is None and held:
-            sector = self._offices.sector_of(current.title) if current else None
+            sector = self._offices.sector_in(current.title, current.territory or current.body) if current else None
         code = country_code(self._knowledge, territory)
         organization = self._knowledge.organizations.get(current.body) if current and current.body else None
         if organization is not None and territory is None:
@@ -134,3 +180,8 @@ class Persons:
         offices = self._knowledge.tenures_of.get(name, ())
         serving = self._offices.held_by(name) or (offices[0][0] if offices else None)
         return (serving.territory if serving else "") or (person.territory if person else "") or None
+
+
+def _as_long(spelling: str, name: str) -> bool:
+    """Whether two names have as many words, so that none stands alone for a shorter name of somebody else."""
+    return len(spelling.replace("-", " ").split()) == len(name.replace("-", " ").split())

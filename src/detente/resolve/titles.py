@@ -7,10 +7,14 @@ from dataclasses import replace
 from detente.find import ActorMention
 from detente.find.tree import Tree
 from detente.resolve.memory import Memory
-from detente.resolve.offices import Offices, of_other_day
-from detente.resolve.parties import Referent, again, as_printed
+from detente.resolve.offices import Offices, of_other_day, of_other_rank
+from detente.resolve.parties import Referent, again, as_printed, holder
 from detente.resolve.persons import Persons
 from detente.resolve.pointing import Pointing
+
+
+# Titles that the world has only one of: they need no nation.
+ONE_OF_A_KIND = frozenset({"pope", "taoiseach"})
 
 
 class Titles:
@@ -32,13 +36,16 @@ class Titles:
 
     def resolve(self, mention: ActorMention, tree: Tree) -> Referent:
         """Who a title, with or without a name, stands for."""
-        title = self._offices.specific(mention.titles, mention.nations)
-        nations = mention.nations or self.owner_nation(mention, tree)
+        nations = mention.nations or self.owner_nation(mention, tree) or self._only_nation(mention)
+        nations = self._offices.widened(mention.titles, nations)
+        title = self._offices.specific(mention.titles, nations)
         if mention.name:
             return self.named(mention, title, nations)
         if mention.plural:
             return self._plural(mention, title, nations)
-        former = of_other_day(mention)
+        former = of_other_day(mention) or of_other_rank(mention)
+        if mention.matter and nations and not former:
+            return self._sent(mention, title, nations[-1])
         if nations and not former:
             return self.holder(mention, title, nations[-1])
         if mention.apposition_to is not None:
@@ -58,16 +65,21 @@ class Titles:
         owner = told.party if told else self._memory.antecedent(token.lower, mention.sentence)
         return (owner.territory,) if owner and owner.territory else ()
 
+    def _only_nation(self, mention: ActorMention) -> tuple[str, ...]:
+        """The nation of a title that there is only one of: "the pope"."""
+        if mention.title not in ONE_OF_A_KIND:
+            return ()
+        return tuple({nation for title, nation in self._knowledge.offices_of if title == mention.title})[:1]
+
     def named(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Referent:
         """Who a title with a name means: "Russian Foreign Minister Sergei Lavrov"."""
         territory = self._offices.first_territory(nations)
         known = self._persons.known(mention, title, nations)
-        former = of_other_day(mention)
+        former = of_other_day(mention) or of_other_rank(mention)
         office = self._offices.name_of(title, nations[-1]) if nations and not former else None
+        if known and not former:
+            office = self._offices.borne(known, mention.titles, nations) or office
         if known:
-            tenures = self._knowledge.tenures_of.get(known, ())
-            held = next((o.office for o, _ in tenures if o.title in mention.titles), None)
-            office = office or (held if not former else None)
             party = self._persons.party(mention, known, office=office, territory=territory, sector=mention.sector)
             return Referent((party,), "title and name in knowledge")
         earlier = self._persons.told_before(mention, mention.name or "")
@@ -87,12 +99,26 @@ class Titles:
         told = self._memory.in_office.get((title, nation))
         if told is not None:
             return Referent((again(mention, told, office=office),), "office named in the report")
+        sector = self._offices.sector_in(title, nation) or mention.sector
+        return self._in_office(mention, self._offices.holder_of(title, nation), office, nation, sector)
+
+    def _sent(self, mention: ActorMention, title: str, sender: str) -> Referent:
+        """An envoy by sender and matter: "the UN special envoy **for Syria**"."""
+        office = self._offices.sent_for(mention.titles, sender, mention.matter or "")
+        name = holder(office, self._offices.day) if office else None
+        wording = office.office if office else f"{self._offices.name_of(title, sender)} for {mention.matter}"
+        sector = self._offices.sector_in(title, sender) or mention.sector
+        return self._in_office(mention, name, wording, sender, sector)
+
+    def _in_office(
+        self, mention: ActorMention, name: str | None, office: str | None, nation: str, sector: str | None
+    ) -> Referent:
+        """The holder of an office by name, or the office alone."""
         territory = self._offices.territory(nation)
-        name = self._offices.holder_of(title, nation)
         if name:
-            party = self._persons.party(mention, name, office=office, territory=territory, sector=mention.sector)
+            party = self._persons.party(mention, name, office=office, territory=territory, sector=sector)
             return Referent((party,), "office as of the report's date")
-        party = as_printed(self._knowledge, mention, office=office, territory=territory, sector=mention.sector)
+        party = as_printed(self._knowledge, mention, office=office, territory=territory, sector=sector)
         return Referent((party,), "office, holder unknown")
 
     def _plural(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Referent:

@@ -12,7 +12,8 @@ from detente.knowledge.spelling.sounds import Ear
 from detente.knowledge.spelling.tables import NameTables
 from detente.knowledge.spelling.words import SERVANT, Name, Word, name_of
 
-# The most doubt a pair of words may have on average, and all together. Calibrated as said in pairing.
+# The most doubt a pair of words may have on average, and all together. On the pairs of the eval set "names" that people made, both halves by id come
+# out the same from 0.33 to 0.5; beyond 0.45 one wrong consonant is forgiven in a name of one word ("Glencore", "Glenmore").
 MEAN_DOUBT = 0.36
 WHOLE_DOUBT = 0.95
 # A name in a script without vowels must have this many letters, so that chance does not make it one with another.
