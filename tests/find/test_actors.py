@@ -72,7 +72,7 @@ ROWS: list[Any] = [
     ("Ms. Nomsa Dlamini left.", [("Ms. Nomsa Dlamini", "person")]),
     ("Gen. Khalifa Haftar left.", [("Gen. Khalifa Haftar", "title")]),
     ("Zelenskyy’s envoy left.", [("Zelenskyy", "person"), ("envoy", "title")]),
-    ("Mullah Abdul Ghani Baradar left.", [("Mullah Abdul Ghani Baradar", "role")]),
+    ("Mullah Abdul Ghani Baradar left.", [("Mullah Abdul Ghani Baradar", "person")]),
     ("Ilham Aliyev and Nikol Pashinyan left.", [("Ilham Aliyev", "person"), ("Nikol Pashinyan", "person")]),
     ("Jean-Pierre Lacroix left.", [("Jean-Pierre Lacroix", "person")]),
     # states, bodies, groups, peoples

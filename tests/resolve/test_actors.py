@@ -378,7 +378,7 @@ def test_a_pronoun_does_not_cross_a_name_that_is_the_nearest(pronoun: str, name:
         (
             "The Foreign Ministry of Oman agreed.",
             "Foreign Ministry of Oman",
-            {"territory": "OMN", "actor": "organ:OMN:foreign-ministry"},
+            {"territory": "OMN", "actor": "organ:omani-foreign-ministry"},
         ),
         (
             "The Shanti Reconciliation Committee agreed.",

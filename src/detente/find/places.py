@@ -155,7 +155,7 @@ class _Scan:
 
     def _opens_name(self, i: int) -> bool:
         token = self.tokens[i]
-        if not token.text[0].isupper():
+        if not token.text[0].isupper() or token.pos in ("DET", "ADP"):
             return False
         if token.pos != "PROPN" and token.entity not in PLACE_LABELS:
             return False
@@ -199,7 +199,7 @@ class _Scan:
         last = i
         while last + 1 < len(self.tokens) and self._same_name(i, last + 1):
             last += 1
-        while self.tokens[last].pos in ("PUNCT", "ADP", "DET"):
+        while last > i and self.tokens[last].pos in ("PUNCT", "ADP", "DET"):
             last -= 1
         before = self.tokens[i - 1].lower if i else ""
         if before not in STRICTLY_LOCATIVE and not self._said_to_be_a_place(i, last):

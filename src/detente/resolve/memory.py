@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, field, replace
 
+from anyascii import anyascii
+
 from detente.find import ActorMention
 from detente.knowledge import Knowledge
 from detente.model import Party
@@ -25,6 +27,10 @@ PRONOUN_KINDS = {
     **dict.fromkeys(("they", "them"), ("people", "body")),
     "their": ("people", "body", "state"),
 }
+HERS = frozenset({"she", "her", "hers"})
+HIS = frozenset({"he", "him", "his"})
+# Words in front of a name, or instead of it, that only women bear.
+WOMEN = frozenset("mrs ms miss lady dame madam madame queen princess spokeswoman chairwoman congresswoman".split())
 
 
 @dataclass(slots=True)
@@ -160,8 +166,13 @@ class Memory:
         last = title.split()[-1]
         persons = [t for t in reversed(self.told) if t.kind == "person"]
         exact = (t.party for t in persons if title in t.titles)
-        near = (t.party for t in persons if any(last in known.split() for known in t.titles))
+        near = (t.party for t in persons if any(self._is_called(known, last) for known in t.titles))
         return next(exact, None) or next(near, None)
+
+    def _is_called(self, title: str, word: str) -> bool:
+        """Whether the bearer of a title goes by a word: a foreign secretary is a minister, too."""
+        known = self._knowledge.titles.get(title)
+        return word in title.split() or known is not None and known.level == word
 
     def of_level(self, title: str) -> Party | None:
         """The last head of that level, whatever the title ("the Head of State"), else of any level."""
@@ -184,7 +195,7 @@ class Memory:
         for told in reversed(self.told):
             if told.kind != "person" or not told.party.name or told.party.name in found:
                 continue
-            if title_word is None or any(title_word in t.split() for t in told.titles):
+            if title_word is None or any(self._is_called(t, title_word) for t in told.titles):
                 found[told.party.name] = told.party
             if len(found) == number:
                 break
@@ -203,10 +214,16 @@ class Memory:
         sides: dict[str, list[Told]] = {}
         for told in self.told:
             if told.kind in ("person", "state", "body") and told.party.name:
-                sides.setdefault(told.party.territory or told.party.name, []).append(told)
+                sides.setdefault(self._side_of(told), []).append(told)
         leading = sorted(sides.values(), key=self._weight)[:number]
         leading.sort(key=lambda side: self.told.index(side[0]))
         return [_face(side) for side in leading]
+
+    def _side_of(self, told: Told) -> str:
+        """Which side somebody is on: that of his state; a group that is no organ of a state is a side of its own."""
+        body = self._knowledge.organizations.get(told.party.actor or "")
+        own = body is not None and body.kind != "organ"
+        return (None if own else told.party.territory) or told.party.name or ""
 
     def _weight(self, side: list[Told]) -> int:
         """What sides are sorted by, the one told of most first."""
@@ -227,12 +244,23 @@ class Memory:
         here = [t for t in self.told if t.sentence == mention.sentence and t.main and t.kind == "person"]
         return list({t.party.name: t.party for t in here if (t.party.start or 0) > mention.start}.values())
 
+    def pair_before(self, mention: ActorMention) -> list[Party]:
+        """The last two of one kind that stand in one sentence before a mention, in text order."""
+        for sentence in range(mention.sentence, mention.sentence - NEAR - 1, -1):
+            before = [t for t in self.told if t.sentence == sentence and (t.party.start or 0) < mention.start]
+            for kind in ("person", "state", "body"):
+                parties = {t.party.name: t.party for t in before if t.kind == kind and t.party.name}
+                if len(parties) == 2:
+                    return list(parties.values())
+        return []
+
     # ── pronouns ──
 
     def antecedent(self, word: str, sentence: int, *, other_than: frozenset[str] = frozenset()) -> Party | None:
         """Whom a pronoun means: the nearest fitting actor, subjects first."""
         kinds = PRONOUN_KINDS.get(word, ())
         fitting = [t for t in self.told if t.kind in kinds and t.sentence >= sentence - NEAR]
+        fitting = self._of_gender(fitting, word)
         near = [t for t in reversed(fitting) if t.party.name and t.party.name not in other_than]
         orders = (
             (t for t in near if t.sentence == sentence and t.subject),
@@ -241,6 +269,21 @@ class Memory:
             iter(near),
         )
         return next((told.party for order in orders for told in order), None)
+
+    def _of_gender(self, told: list[Told], word: str) -> list[Told]:
+        """Those of whom "he" or "she" can be said: women by their names or words, and whose name does not tell."""
+        if word in HERS:
+            return [t for t in told if self._is_woman(t)] or told
+        return [t for t in told if not self._is_woman(t)] if word in HIS else told
+
+    def _is_woman(self, told: Told) -> bool:
+        """Whether a person's name, or a word in front of it, shows a woman."""
+        words = (told.party.text or "").lower().replace(".", "").split()
+        if WOMEN.intersection(words):
+            return True
+        given = self._knowledge.name_tables.words["women"]
+        name = anyascii(told.party.name or "").lower()
+        return name.split(" ")[0].replace("-", " ") in given or name.replace("-", " ") in given
 
 
 def kind_of(mention: ActorMention, party: Party) -> str:

@@ -86,7 +86,8 @@ class Names:
         states = [self._knowledge.territories[code] for code in codes]
         there = [s for s in states if covers(s, self._offices.day)]
         bounded = [s for s in there if s.valid_until] or there
-        return next((s.code for s in bounded), codes[0])
+        present = [s for s in states if s.sovereignty != "historical"]
+        return next((s.code for s in (*bounded, *present)), codes[0])
 
     def _body(self, mention: ActorMention, organization: Organization, why: str) -> Referent:
         return Referent((of_organization(self._knowledge, mention, organization, self._offices.day),), why)

@@ -62,7 +62,7 @@ class Offices:
         """
         having = [(t, n) for n in reversed(nations) for t in titles if (t, n) in self.knowledge.offices_of]
         held = (title for title, nation in having if self.holder_of(title, nation))
-        return next((*held, *(title for title, _ in having)), titles[0])
+        return next(held, None) or next((title for title, _ in having), titles[0])
 
     def widened(self, titles: tuple[str, ...], nations: tuple[str, ...]) -> tuple[str, ...]:
         """The nations; for an organ that has none of the offices, its state: "the Pakistan Army's chief"."""
@@ -126,7 +126,7 @@ class Offices:
         held = [(o, t) for o, t in self.knowledge.tenures_of.get(person, ()) if o.title in titles]
         here = [(o, t) for o, t in held if not nations or (o.territory or o.body) in nations]
         now = (o.office for o, t in here if covers(t, self.day))
-        return next((*now, *(o.office for o, _ in here)), None)
+        return next(now, None) or next((o.office for o, _ in here), None)
 
     def bears(self, person: str, titles: tuple[str, ...]) -> bool:
         """Whether a person holds an office of one of the titles on the day."""

@@ -14,8 +14,9 @@ from detente.resolve.pointing import Pointing
 
 NO_ANTECEDENT = "pronoun without an antecedent"
 SEVERAL = frozenset({"their", "they", "them"})
+OF_TWO = frozenset({"former", "latter"})
 # Pronouns that never mean a person who is named further on.
-NEVER_AHEAD = FIRST_PERSON | {"it", "its"}
+NEVER_AHEAD = FIRST_PERSON | OF_TWO | {"it", "its"}
 
 
 class Pronouns:
@@ -35,6 +36,8 @@ class Pronouns:
     def resolve(self, mention: ActorMention, tree: Tree) -> Referent:
         """Whom a pronoun means, of those told of before it."""
         word = mention.text.lower()
+        if word in OF_TWO:
+            return self._of_two(mention, word)
         if word in SEVERAL or word == "both":
             group = self._subjects_before(mention) or self._pointing.sides(mention, 2)
             if group:
@@ -43,6 +46,14 @@ class Pronouns:
         if found is None:
             return Referent((as_printed(self._knowledge, mention),), NO_ANTECEDENT)
         return Referent((again(mention, found),), f"pronoun for {found.name or found.text}")
+
+    def _of_two(self, mention: ActorMention, word: str) -> Referent:
+        """The first or the second of the two told of last: "the former", "the latter"."""
+        pair = self._memory.pair_before(mention)
+        if not pair:
+            return Referent((as_printed(self._knowledge, mention),), NO_ANTECEDENT)
+        found = pair[0] if word == "former" else pair[1]
+        return Referent((again(mention, found),), f"the {word} of two")
 
     def _subjects_before(self, mention: ActorMention) -> Referent | None:
         parties = tuple(again(mention, p) for p in self._memory.subjects_before(mention))

@@ -32,6 +32,9 @@ ORGANS = frozenset(
     "force forces".split()
 )
 
+# Words in front of a ministry, an agency or the like that show its sector.
+ORGAN_SECTORS = {"defence": "MIL", "defense": "MIL", "intelligence": "SPY"}
+
 
 class RoleNouns:
     """Says whom a common noun stands for.
@@ -128,10 +131,9 @@ class RoleNouns:
         if not title or not mention.nations:
             return self._described(mention)
         specific = self._offices.specific(self._offices.like(title), mention.nations)
-        found = self._titles.holder(mention, specific, mention.nations[-1])
-        sector = self._offices.sector_of(specific)
-        parties = tuple(replace(p, sector=p.sector or sector) for p in found.parties)
-        return Referent(parties, "counterpart: the same office of the other side")
+        titled = replace(mention, sector=self._offices.sector_of(specific))
+        found = self._titles.holder(titled, specific, mention.nations[-1])
+        return Referent(found.parties, "counterpart: the same office of the other side")
 
     # ── described and not named ──
 
@@ -152,15 +154,25 @@ class RoleNouns:
         return Referent((party,), "described, not named")
 
     def _organ(self, mention: ActorMention, territory: str) -> Party:
-        """A ministry, an army or the like of a known territory."""
+        """A ministry, an army or the like of a known territory: the one in knowledge where its full name is known."""
+        known = {a.id for n in self._full_names(mention, territory) for a in self._knowledge.names.get(n)}
+        bodies = [o for i in sorted(known) if (o := self._knowledge.organizations.get(i)) and o.territory == territory]
+        if len(bodies) == 1 and not mention.unnamed:
+            return of_organization(self._knowledge, mention, bodies[0], self._offices.day)
         return as_printed(
             self._knowledge,
             mention,
             name=None if mention.unnamed else self._full_name(mention, territory),
             actor=f"organ:{territory}:{slug(self._own_words(mention, territory))}",
             territory=territory,
-            sector=mention.sector,
+            sector=next((s for w, s in ORGAN_SECTORS.items() if w in mention.text.lower().split()), mention.sector),
         )
+
+    def _full_names(self, mention: ActorMention, territory: str) -> tuple[str, ...]:
+        """Names under which knowledge may have an organ: "Omani Foreign Ministry", "Omani foreign ministry"."""
+        state = self._knowledge.territories[territory]
+        own = " ".join(w for w in self._own_words(mention, territory).replace("'s", "").replace("’s", "").split() if w)
+        return tuple(f"{d} {words}" for d in state.demonyms for words in dict.fromkeys((own, own.title(), own.lower())))
 
     def _full_name(self, mention: ActorMention, territory: str) -> str:
         """Name of an organ with its state: "Colombian Foreign Ministry" for "Colombia's Foreign Ministry"."""

@@ -12,7 +12,6 @@ from detente.resolve.parties import Referent, again, as_printed, holder
 from detente.resolve.persons import Persons
 from detente.resolve.pointing import Pointing
 
-
 # Titles that the world has only one of: they need no nation.
 ONE_OF_A_KIND = frozenset({"pope", "taoiseach"})
 
