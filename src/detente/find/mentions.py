@@ -30,6 +30,7 @@ class ActorMention(Span):
         plural: More than one.
         unnamed: Somebody whom the text does not name ("officials").
         definite: Points at somebody already told of ("the ministers", "both countries").
+        indefinite: One of several ("**a** Russian minister"): never the holder of the office.
         owner: Token of a possessive pronoun ("his counterpart"), else None.
         apposition_to: Start of the mention that it explains ("Blinken, **the US secretary of state**"), else None.
         subject: Whether it is a grammatical subject (pronouns look for those first).
@@ -51,6 +52,7 @@ class ActorMention(Span):
     plural: bool = False
     unnamed: bool = False
     definite: bool = False
+    indefinite: bool = False
     owner: int | None = None
     apposition_to: int | None = None
     subject: bool = False

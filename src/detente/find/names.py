@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from detente.find.marks import Marks, codes_of
 from detente.find.mentions import PlaceMention
-from detente.find.phrases import CONNECTORS, HONORIFICS
+from detente.find.phrases import CONNECTORS, HONORIFICS, ends_given_name
 from detente.knowledge import NameHit
 from detente.model import Token
 
@@ -127,7 +127,7 @@ def _is_proper(marks: Marks, i: int) -> bool:
     token = marks.tokens[i]
     if i in marks.taken or token.entity in ("DATE", "TIME"):
         return False
-    if token.pos == "PROPN" and (token.text[0].isupper() or token.lower in HONORIFICS):
+    if token.pos == "PROPN" and (token.text[0].isupper() or token.lower in HONORIFICS or ends_given_name(marks, i)):
         return True
     if token.lower not in CONNECTORS or not 0 < i < len(marks.tokens) - 1:
         return False

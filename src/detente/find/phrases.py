@@ -36,8 +36,14 @@ def title_at(marks: Marks, i: int) -> tuple[int, tuple[str, ...]] | None:
         last = i + len(words) - 1
         if last < len(tokens) and _reads_title(tokens[i : last + 1], words):
             last = _with_suffix(marks, last)
-            return None if _modifies_thing(marks, last) or _lowers_title(marks, i, last) else (last, keys)
+            other = _modifies_thing(marks, last) or _lowers_title(marks, i, last) or _tells_hour(marks, i, words)
+            return None if other else (last, keys)
     return None
+
+
+def _tells_hour(marks: Marks, i: int, words: tuple[str, ...]) -> bool:
+    """Whether an abbreviation stands behind a number: "3 **PM**"."""
+    return len(words[0]) <= SHORTEST_WORD and i > 0 and marks.tokens[i - 1].pos == "NUM"
 
 
 def _with_suffix(marks: Marks, last: int) -> int:
@@ -178,22 +184,31 @@ def of_phrase(marks: Marks, last: int) -> tuple[int, tuple[str, ...]]:
     return end, tuple(nations)
 
 
-def matter_behind(marks: Marks, last: int) -> tuple[int, str | None]:
-    """Last token and words of what an envoy is sent for: "for **Afghanistan reconciliation**"; the noun itself without it."""
+def matter_behind(marks: Marks, noun: int, last: int) -> tuple[int, str | None]:
+    """Last token and words of what an envoy is sent for: "for **Afghanistan reconciliation**"; `last` and None without it."""
     tokens = marks.tokens
     i = last + 2
-    if tokens[last].lemma not in ENVOYS or i >= len(tokens) or tokens[i - 1].lower not in SENT:
+    if tokens[noun].lemma not in ENVOYS or i >= len(tokens) or tokens[i - 1].lower not in SENT:
         return last, None
     i += tokens[i].lower == "the"
     hit = marks.hits.get(i)
     objects = marks.tree.children(last + 1, "pobj")
     end = hit.last if hit else objects[0] if objects else last
-    if end < i or hit and not hit.of_kind(*WHOLE_FORMS, "region") and not objects:
+    if end < i:
         return last, None
     while tokens[end].dep == "compound" and tokens[end].head > end:
         end = tokens[end].head
     end, _ = _coordinated_nations(marks, end)
     return end, marks.text(i, end)
+
+
+def matter_before(marks: Marks, noun: int, first: int) -> tuple[str | None, str | None]:
+    """Words and code of a territory right in front of an envoy, who is sent there: "**Iran** envoy", not "US envoy"."""
+    hit = marks.hits.get(first - 1)
+    alias = hit.of_kind("territory") if hit and marks.tokens[noun].lemma in ENVOYS else None
+    if hit is None or alias is None or hit.of_kind("demonym") or marks.tokens[first - 1].text.isupper():
+        return None, None
+    return marks.text(hit.first, hit.last), alias.id
 
 
 def _coordinated_nations(marks: Marks, end: int) -> tuple[int, list[str]]:
@@ -251,10 +266,24 @@ def _belongs_to_name(marks: Marks, i: int, first: int) -> bool:
         return False
     if i > first and title_at(marks, i):
         return False
-    if token.pos == "PROPN" and token.text[0].isupper() or token.lower in HONORIFICS:
+    if token.pos == "PROPN" and (token.text[0].isupper() or ends_given_name(marks, i)) or token.lower in HONORIFICS:
         return True
     following = marks.tokens[i + 1] if i + 1 < len(marks.tokens) else None
     return i > first and token.lower in CONNECTORS and following is not None and following.pos == "PROPN"
+
+
+def is_given_name(marks: Marks, i: int) -> bool:
+    """Whether a word that is also a common noun opens a person's name: "**Marine** Le Pen", but not "Marine General"."""
+    token, following = marks.tokens[i], marks.tokens[i + 1 : i + 2]
+    if token.lower not in marks.knowledge.name_tables.words["women"] or token.entity != "PERSON" or not following:
+        return False
+    return following[0].entity == "PERSON" and title_at(marks, i + 1) is None
+
+
+def ends_given_name(marks: Marks, i: int) -> bool:
+    """Whether a token in small letters is a syllable of a name: "Kim Yo-**jong**"."""
+    tokens = marks.tokens
+    return i > 1 and tokens[i].pos == "PROPN" and tokens[i - 1].text == "-" and tokens[i - 2].text[0].isupper()
 
 
 def person_aliases(marks: Marks, first: int, last: int) -> tuple[Alias, ...]:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from detente.find.marks import PLURAL_TAGS, Marks, singular
 from detente.find.names import BODY_NOUNS
-from detente.find.phrases import is_definite, modifiers_before, name_run, of_phrase, owner_before, person_aliases
+from detente.find.phrases import (
+    is_definite,
+    is_given_name,
+    modifiers_before,
+    name_run,
+    of_phrase,
+    owner_before,
+    person_aliases,
+)
 from detente.knowledge import Alias, Role
 from detente.model import Token
 
@@ -41,9 +49,12 @@ def _acts_in_front(marks: Marks, head: Token, role: Role) -> bool:
 
 
 def _inside_name(marks: Marks, i: int) -> bool:
-    """Whether a token is a later word of a known name, or the first of a person's ("**Marine** Le Pen")."""
+    """Whether a token is a later word of a known name, or the first that is not its head: "**Marine** Le Pen"."""
     hit = marks.hits.get(i)
-    return hit is not None and (hit.first < i or hit.last > i and hit.of_kind("person") is not None)
+    if hit is None:
+        return is_given_name(marks, i)
+    opens = hit.last > i and (marks.tokens[i].dep == "compound" or hit.of_kind("person") is not None)
+    return hit.first < i or opens
 
 
 def _add_role(marks: Marks, token: Token, role: Role) -> None:

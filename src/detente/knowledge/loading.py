@@ -179,7 +179,7 @@ def surname_of(name: str, person: Person | None) -> str:
 
 
 def _aliases(knowledge: Knowledge) -> Iterator[tuple[str, Alias]]:
-    for t in knowledge.territories.values():
+    for t in sorted(knowledge.territories.values(), key=lambda t: t.sovereignty == "historical"):
         for name in (t.name, *t.names):
             yield name, Alias(kind="territory", id=t.code)
         for name in t.demonyms:

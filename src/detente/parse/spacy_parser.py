@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from detente.errors import ParseError
 from detente.model import Passage, PassageKind, Report, Sentence, Token
+from detente.parse.repairs import repaired
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -220,7 +221,7 @@ def _sentences(doc: Doc, chunk: _Chunk, text: str, *, first: int) -> Iterator[Se
             heads.append(head)
             if head != token.i - offset:
                 children[head].append(token.i - offset)
-        tokens = tuple(_token(token, chunk.starts[token.i], offset, heads, children) for token in own)
+        tokens = repaired(tuple(_token(token, chunk.starts[token.i], offset, heads, children) for token in own))
         start, end = tokens[0].start, tokens[-1].end
         yield Sentence(
             text=text[start:end], start=start, end=end, passage=chunk.passages[offset], number=number, tokens=tokens

@@ -63,7 +63,7 @@ class ActorResolver:
 
     def _take_in(self, mentions: tuple[ActorMention, ...], tree: Tree) -> None:
         """Resolve the mentions of a sentence, in text order, and remember them."""
-        bearers = _bearers(mentions)
+        bearers = _bearers(mentions, self._text)
         for mention in mentions:
             bearer = bearers.get(mention.start)
             titled = replace(mention, name=bearer.name, aliases=bearer.aliases) if bearer else mention
@@ -107,14 +107,14 @@ class ActorResolver:
                 self._memory.in_office[(title, mention.nations[-1])] = party
 
 
-def _bearers(mentions: Iterable[ActorMention]) -> dict[int, ActorMention]:
-    """Start of a title without a name → the person that it stands before: "the governor of Kano, **Aminu Bello**,"."""
+def _bearers(mentions: Iterable[ActorMention], text: str) -> dict[int, ActorMention]:
+    """Start of a title without a name → the person that it stands before: "the mayor of Bukavu, **Aminu Bello**,"."""
     titles = [m for m in mentions if m.form == "title" and m.name is None and not m.plural]
     out: dict[int, ActorMention] = {}
     for person in mentions:
         start = person.apposition_to
         if person.form == "person" and start is not None:
-            title = next((t for t in titles if t.start <= start < t.end), None)
+            title = next((t for t in titles if t.start <= start < t.end or text[t.end : start] == " of "), None)
             if title is not None:
                 out[title.start] = person
     return out

@@ -106,6 +106,11 @@ class Offices:
         held = [o for o in exact if holder(o, self.day)] or exact
         return held[0] if len(held) == 1 else None
 
+    def seat_of(self, titles: tuple[str, ...], matter: str) -> tuple[str, str] | None:
+        """Title and nation of an office that is named by its place: "high representative **for Bosnia**"."""
+        codes = self._matter(matter)
+        return next(((t, code) for t in titles for code in codes if (t, code) in self.knowledge.offices_of), None)
+
     def _matter(self, words: str) -> frozenset[str]:
         """The words that tell a matter; territories and their adjectives by their code."""
         known = self.knowledge.names.get(words.removeprefix("the "))

@@ -14,6 +14,8 @@ from detente.resolve.parties import Referent, again, as_printed, country_code, s
 # Titles whose holders go by the given name.
 REGNAL = frozenset({"king", "queen", "emir", "sultan", "emperor", "crown prince", "prince", "pope", "patriarch"})
 WORDS_OF_FULL_NAME = 2
+# PLOVER's country codes of bodies whose officers act for no state.
+OF_MANY_STATES = frozenset({"IGO", "UNO", "EUR"})
 
 
 class Persons:
@@ -75,6 +77,9 @@ class Persons:
         full = [a.id for a in mention.aliases if a.kind == "person"]
         if full:
             return self._pick(full, title, nations)
+        regnal = self._regnal(mention, nations)
+        if regnal:
+            return regnal
         surnames = [a.id for a in mention.aliases if a.kind == "surname"]
         told = self._memory.last_of(surnames)
         if told:
@@ -82,8 +87,8 @@ class Persons:
         if self._memory.person_named(mention.name or "") is not None:
             return None
         if mention.aliases:
-            return self._pick_by_surname(self._bearing(surnames, mention.name or ""), mention, title, nations)
-        return self._regnal(mention, nations) or self._respelled(mention.name or "")
+            return self._pick_by_surname(surnames, mention, title, nations)
+        return self._respelled(mention.name or "")
 
     def _bearing(self, names: list[str], word: str) -> list[str]:
         """Those whose surname a word is, before those who bear it only in another spelling of their name."""
@@ -127,8 +132,8 @@ class Persons:
         fitting = self._fitting(names, title, nations)
         if title and nations:
             return fitting[0] if len(fitting) == 1 else next((n for n in fitting if self._offices.held_by(n)), None)
+        names = [n for n in names if self._offices.bears(n, mention.titles)] or self._bearing(names, mention.name or "")
         serving = [n for n in names if self._offices.held_by(n)]
-        serving = [n for n in serving if self._offices.bears(n, mention.titles)] or serving
         serving = [n for n in serving if self._territory_of(n) in self._spoken_of] or serving
         foremost = self._foremost(serving)
         if len(foremost) == 1:
@@ -159,7 +164,7 @@ class Persons:
         if sector is None and held:
             sector = self._offices.sector_in(current.title, current.territory or current.body) if current else None
         code = country_code(self._knowledge, territory)
-        organization = self._knowledge.organizations.get(current.body) if current and current.body else None
+        organization = self._knowledge.organizations.get(current.body) if current else None
         if organization is not None and territory is None:
             code, territory = organization.country_code or None, organization.territory or None
         return Party(
@@ -175,10 +180,16 @@ class Persons:
         )
 
     def _territory_of(self, name: str) -> str | None:
-        """The territory that a person serves, or served first in the file's order, or else is from."""
+        """The territory that a person serves, or served first in the file's order, or else is from.
+
+        None for who serves a body of many states.
+        """
         person = self._knowledge.persons.get(name)
         offices = self._knowledge.tenures_of.get(name, ())
         serving = self._offices.held_by(name) or (offices[0][0] if offices else None)
+        body = self._knowledge.organizations.get(serving.body) if serving else None
+        if body is not None and body.country_code in OF_MANY_STATES:
+            return None
         return (serving.territory if serving else "") or (person.territory if person else "") or None
 
 

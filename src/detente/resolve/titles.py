@@ -42,9 +42,9 @@ class Titles:
             return self.named(mention, title, nations)
         if mention.plural:
             return self._plural(mention, title, nations)
-        former = of_other_day(mention) or of_other_rank(mention)
-        if mention.matter and nations and not former:
-            return self._sent(mention, title, nations[-1])
+        former = of_other_day(mention) or of_other_rank(mention) or mention.indefinite
+        if mention.matter and not former:
+            return self._sent(mention, title, nations)
         if nations and not former:
             return self.holder(mention, title, nations[-1])
         if mention.apposition_to is not None:
@@ -101,13 +101,18 @@ class Titles:
         sector = self._offices.sector_in(title, nation) or mention.sector
         return self._in_office(mention, self._offices.holder_of(title, nation), office, nation, sector)
 
-    def _sent(self, mention: ActorMention, title: str, sender: str) -> Referent:
+    def _sent(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Referent:
         """An envoy by sender and matter: "the UN special envoy **for Syria**"."""
-        office = self._offices.sent_for(mention.titles, sender, mention.matter or "")
+        matter = mention.matter or ""
+        if not nations:
+            there = self._offices.seat_of(mention.titles, matter)
+            return self.holder(mention, *there) if there else self._bare(mention, (), "title without a name")
+        office = self._offices.sent_for(mention.titles, nations[-1], matter)
         name = holder(office, self._offices.day) if office else None
-        wording = office.office if office else f"{self._offices.name_of(title, sender)} for {mention.matter}"
-        sector = self._offices.sector_in(title, sender) or mention.sector
-        return self._in_office(mention, name, wording, sender, sector)
+        word = next((w for w in reversed(mention.text.partition(matter)[0].split()) if w in ("to", "for", "on")), "for")
+        wording = office.office if office else f"{self._offices.name_of(title, nations[-1])} {word} {matter}"
+        sector = self._offices.sector_in(title, nations[-1]) or mention.sector
+        return self._in_office(mention, name, wording, nations[-1], sector)
 
     def _in_office(
         self, mention: ActorMention, name: str | None, office: str | None, nation: str, sector: str | None

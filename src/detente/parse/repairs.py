@@ -1,0 +1,87 @@
+"""What the parser regularly gets wrong, put right in one place.
+
+A gerund in front of its object is taken for an adjective where no article parts them: in "denied **supplying** attack
+helicopters" and "accused of **dropping** barrel bombs" somebody supplies and drops. The participles that are adjectives
+("growing tensions", "the warring sides") stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from detente.model import Token
+
+# Participles that describe: in front of a noun they are no act on it.
+DESCRIBING = frozenset(
+    "acting advancing alarming approaching armed belonging binding boiling bordering breaking burning changing "
+    "coming competing conflicting continuing corresponding crippling crumbling crushing damning dancing deepening "
+    "demonstrating departing deteriorating devastating developing disturbing dwindling dying emerging encouraging "
+    "enduring entering escalating existing exiled expanding failing falling fighting fleeing flying following founding "
+    "functioning governing growing guiding hardening heartbreaking increasing incoming interesting intervening "
+    "invading lagging lasting leading lingering living long-running long-standing longstanding looming lying "
+    "maritime missing mounting moving neighboring neighbouring nonbinding occupying ongoing opposing outgoing "
+    "outstanding overarching overlapping overwhelming participating passing peacekeeping pending pressing prevailing "
+    "promising protesting reigning remaining resulting retiring retreating returning rising ruling running serving "
+    "simmering sitting soaring spiralling spiraling standing starving striking succeeding supporting surrounding "
+    "surviving sweeping threatening thriving touching travelling traveling troubling underlying upcoming visiting "
+    "voting waning warring weakening widening winding withdrawing working worrying worsening".split()
+)
+# Verbs whose object may be a gerund: "denied sending", "stopped shelling", "suggested lifting".
+WITH_GERUND = frozenset(
+    "acknowledge admit advise advocate allow avoid begin cease condemn consider contemplate continue defend delay "
+    "denounce deny discuss enjoy favor favour finish forbid halt imagine include involve justify keep mean mention "
+    "mind mull oppose permit postpone prohibit propose quit recall recommend regret reject report resist resume risk "
+    "start stop suggest support suspend urge".split()
+)
+
+
+def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens of a sentence with gerunds as verbs; the same tuple where there is nothing to put right."""
+    gerunds = [(token, noun) for token in tokens for noun in _object_of(tokens, token)]
+    if not gerunds:
+        return tokens
+    out = list(tokens)
+    for gerund, noun in gerunds:
+        _make_verb(out, out[gerund.index], out[noun.index])
+    return _with_children(out)
+
+
+def _object_of(tokens: tuple[Token, ...], token: Token) -> Iterator[Token]:
+    """The noun that a participle acts on, if it is a gerund behind a preposition or a verb that takes one."""
+    if token.tag != "VBG" or token.dep != "amod" or token.lower in DESCRIBING or token.head <= token.index:
+        return
+    noun = tokens[token.head]
+    if _first(tokens, noun) != token.index or token.index == 0:
+        return
+    before = tokens[token.index - 1]
+    if noun.dep == "pobj" and noun.head == before.index and before.pos in ("ADP", "SCONJ"):
+        yield noun
+    elif noun.dep == "dobj" and noun.head == before.index and before.lemma in WITH_GERUND:
+        yield noun
+
+
+def _first(tokens: tuple[Token, ...], noun: Token) -> int:
+    """The first token of a noun's own phrase."""
+    return min([noun.index, *(c for c in noun.children if tokens[c].dep != "punct")])
+
+
+def _make_verb(out: list[Token], gerund: Token, noun: Token) -> None:
+    """Hang the gerund where its noun hung, the noun under it, and what follows the noun under the gerund, too."""
+    above = out[noun.head]
+    out[gerund.index] = replace(
+        gerund, dep="pcomp" if noun.dep == "pobj" else "xcomp", head=noun.head, pos="VERB"
+    )
+    out[noun.index] = replace(noun, dep="dobj", head=gerund.index)
+    if above.pos == "VERB":
+        for token in out[noun.index + 1 :]:
+            if token.head == above.index and token.dep == "prep":
+                out[token.index] = replace(token, head=gerund.index)
+
+
+def _with_children(tokens: list[Token]) -> tuple[Token, ...]:
+    children: list[list[int]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head != token.index:
+            children[token.head].append(token.index)
+    return tuple(replace(token, children=tuple(children[token.index])) for token in tokens)
