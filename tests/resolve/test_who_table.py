@@ -597,6 +597,57 @@ ROWS: dict[str, tuple[Row, ...]] = {
         R("1998-04-10", "Gerry Adams consulted his party.", "Gerry Adams", "Gerry Adams", None),
         R("1998-04-10", "David Trimble wrote to the prime minister.", "David Trimble", "David Trimble", "GBR"),
     ),
+    # "Leader" is whoever leads that state; a rebel leader is no president told of before.
+    "leader_of_the_state": (
+        R("2010-05-01", "The Indian leader spoke in Thimphu.", "Indian leader", "Manmohan Singh", "IND", "GOV"),
+        R("2010-05-01", "The Russian leader spoke in Kyiv.", "Russian leader", "Dmitry Medvedev", "RUS", "GOV"),
+        R("2010-05-01", "The German leader spoke in Brussels.", "German leader", "Angela Merkel", "DEU", "GOV"),
+        R("2015-05-01", "The Italian leader spoke in Rome.", "Italian leader", "Matteo Renzi", "ITA", "GOV"),
+        R("2010-10-10", "The North Korean leader watched the parade.", "North Korean leader", "Kim Jong-il", "PRK", "GOV"),
+        R("2006-09-12", "The Hezbollah leader thanked Iran.", "Hezbollah leader", "Hassan Nasrallah", "LBN"),
+        R("2011-05-01", "The Libyan leader Muammar Gaddafi hid. The rebel leader spoke in Benghazi.", "rebel leader", None),
+    ),
+    # A lowered, a foreign-sounding or an indefinite title is not the holder of the office.
+    "not_the_holder": (
+        R("2011-05-01", "The British shadow foreign secretary criticised the plan.", "British shadow foreign secretary", None, "GBR"),
+        R("2011-05-01", "The deputy Russian foreign minister flew to Bern.", "deputy Russian foreign minister", None, "RUS", "GOV"),
+        R("2011-05-01", "A Pakistani minister resigned.", "Pakistani minister", None, "PAK", "GOV"),
+        R("2011-05-01", "An Israeli prime minister will one day divide the city.", "Israeli prime minister", None, "ISR", "GOV"),
+        R("2011-05-01", "The deputy governor of Helmand was shot.", "deputy governor", None, None, "GOV"),
+        R("2011-05-01", "The next Egyptian president will inherit a debt.", "next Egyptian president", None, "EGY", "GOV"),
+        R("2016-05-01", "The US ambassador to Turkey was summoned.", "US ambassador to Turkey", None, "USA", "GOV"),
+        R("2019-08-01", "The special envoy for Syria resigned.", "special envoy for Syria", None),
+    ),
+    # Envoys: who sends them, and for what.
+    "envoys": (
+        R("2019-08-01", "The US envoy for North Korea landed in Seoul.", "US envoy for North Korea", "Stephen Biegun", "USA", "GOV"),
+        R("2019-08-01", "Iran envoy Brian Hook defended the sanctions.", "Brian Hook", "Brian Hook", "USA"),
+        R("2015-03-01", "The high representative for Bosnia and Herzegovina warned of a split.", "high representative for Bosnia and Herzegovina", "Valentin Inzko"),
+        R("2015-03-01", "The EU envoy for the Horn of Africa went to Asmara.", "EU envoy for the Horn of Africa", "Alexander Rondos"),
+        R("2018-05-29", "The UN special envoy for Libya spoke in Paris.", "UN special envoy for Libya", "Ghassan Salamé"),
+        R("2011-05-01", "The UN envoy to Libya met the rebels.", "UN envoy to Libya", "Abdul Ilah al-Khatib"),
+        R("2009-07-01", "The US special representative for Afghanistan and Pakistan flew to Kabul.", "US special representative for Afghanistan and Pakistan", "Richard Holbrooke", "USA", "GOV"),
+    ),
+    # Of states that share a capital, the one of the day.
+    "capital_of_the_day": (
+        R("1999-04-01", "Belgrade rejected the plan.", "Belgrade", "Yugoslavia", "YUG", "GOV"),
+        R("2004-04-01", "Belgrade rejected the plan.", "Belgrade", "Serbia and Montenegro", "SCG", "GOV"),
+        R("2012-04-01", "Belgrade rejected the plan.", "Belgrade", "Serbia", "SRB", "GOV"),
+        R("1996-04-01", "Kinshasa rejected the plan.", "Kinshasa", "Zaire", "ZAR", "GOV"),
+        R("2012-04-01", "Kinshasa rejected the plan.", "Kinshasa", "Democratic Republic of the Congo", "COD", "GOV"),
+        R("1991-04-01", "Prague rejected the plan.", "Prague", "Czechoslovakia", "CSK", "GOV"),
+        R("1994-04-01", "Prague rejected the plan.", "Prague", "Czechia", "CZE", "GOV"),
+    ),
+    # Monarchs and popes go by the given name, of the day.
+    "monarchs": (
+        R("2001-05-05", "Crown Prince Abdullah presented his plan.", "Crown Prince Abdullah", "Abdullah bin Abdulaziz", "SAU", "GOV"),
+        R("2008-05-05", "King Abdullah of Saudi Arabia opened the meeting.", "King Abdullah of Saudi Arabia", "Abdullah bin Abdulaziz", "SAU", "GOV"),
+        R("2018-05-05", "King Salman opened the meeting.", "King Salman", "Salman bin Abdulaziz", "SAU", "GOV"),
+        R("1998-01-22", "Pope John Paul II landed in Havana.", "Pope John Paul II", "John Paul II", "VAT"),
+        R("2011-05-17", "Queen Elizabeth laid a wreath in Dublin.", "Queen Elizabeth", "Elizabeth II", "GBR"),
+        R("2017-06-05", "Emir Tamim addressed his people.", "Emir Tamim", "Tamim bin Hamad", "QAT", "GOV"),
+        R("2012-03-03", "King Mohammed VI reshuffled the cabinet.", "King Mohammed VI", "Mohammed VI", "MAR", "GOV"),
+    ),
 }  # fmt: skip
 
 NOT_READ_YET: dict[tuple[str | None, str], str] = {}

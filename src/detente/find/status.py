@@ -18,7 +18,8 @@ Cues = Mapping[tuple[str, str], tuple[StatusCue, ...]]
 FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 POSSIBLE = frozenset({"may", "might", "could"})
 OBLIGED = frozenset({"should", "must", "ought"})
-CONDITIONAL_MARKS = frozenset({"if", "unless", "provided", "providing", "should"})
+CONDITIONAL_MARKS = frozenset({"if", "unless", "provided", "providing", "should", "assuming"})
+PROGRESSIVE = frozenset({"is", "are", "'s", "’s", "been", "am", "'re", "’re", "was", "were"})
 # Prepositions that say of their object that it is not, or not yet.
 ABSENT = frozenset({"without", "instead"})
 BEFORE = frozenset({"before"})
@@ -41,6 +42,31 @@ LASTING = frozenset(
     "war conflict negotiation talk fighting operation sanction embargo blockade siege truce ceasefire "
     "occupation dialogue campaign offensive hostility shelling cooperation".split()
 )
+PASSIVE = "passive"  # slot of the complement that only the passive of a verb colours: "is **said** to have fled"
+# Verbs of stopping: negated, what they stop goes on.
+STOPPING = frozenset({"stop", "halt", "cease", "end", "suspend", "abandon"})
+# Verbs of warding off: what they ward off is averted where they are done, and only feared where they are wanted.
+WARDING = frozenset({"prevent", "avoid", "avert", "deter", "block", "thwart", "foil", "forestall", "stop"})
+# Phrases that open a condition.
+CONDITION_PHRASES = (
+    "in the event", "in case", "on condition", "on the condition", "so long as", "as long as", "as soon as",
+    "subject to", "in return for", "in exchange for", "the moment", "on the day", "only if", "only when",
+    "only after", "only once", "with the consent", "without the consent", "pending",
+)  # fmt: skip
+# Verbs that join a predicate to their subject.
+PREDICATING = frozenset("be remain look seem appear become stay prove".split())
+MODALS = frozenset({"will", "would", "could", "might", "may", "can", "'ll", "’ll", "'d", "’d", "shall", "wo"})
+# Verbs by which somebody speaks for himself: what he says that he did not do, he denies.
+SPEAKING = frozenset(
+    "say tell insist maintain add claim state declare assert contend reply answer reiterate repeat stress "
+    "emphasise emphasize affirm respond argue explain".split()
+)
+MANDATIVE = frozenset(
+    "propose recommend demand insist ask request urge suggest require order move see".split()
+)  # behind them a plain verb is a wish: "recommends that the Council **refer**"
+OWN = frozenset({"its", "his", "her", "their", "our", "my", "nobody", "none"})
+AMID = frozenset({"amid", "amidst"})
+LASTING_NOUNS = frozenset({"week", "day", "month", "year", "hour", "round"})
 DETERMINERS = {"no": Status.NEGATED, "any": Status.POSSIBLE}
 BACKGROUND_ADJECTIVES = frozenset({"previous", "earlier", "former", "historic", "past", "old", "recent"})
 _FACTIVE = frozenset(
@@ -96,6 +122,10 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
     verb = act if tree.is_verb(act) else support
     if verb is not None and _told_before(tree, verb):
         walk.background = True
+    if verb is not None and not walk.found and _is_imperative(tree, verb):
+        walk.found.append(Status.CALLED_FOR)
+    if verb is not None and Status.NEGATED in walk.found and _denies_himself(tree, verb):
+        walk.found.append(Status.DENIED)
     statuses = [s for s in walk.found if s is not Status.HAPPENED]
     ranked = sorted(dict.fromkeys(statuses), key=STATUS_ORDER.index)
     status = ranked[0] if ranked else Status.HAPPENED
@@ -116,6 +146,27 @@ def _told_before(tree: Tree, v: int) -> bool:
     if not any(token.lower in ("had", "'d") and token.tag == "VBD" for token in tree.auxiliaries(v)):
         return False
     return not any(tree.tokens[a].dep == "ccomp" for a in (v, *tree.ancestors(v)))
+
+
+def _is_imperative(tree: Tree, v: int) -> bool:
+    """As in "**Hand over** the men who planned this": a bare verb without a subject."""
+    token = tree.tokens[v]
+    bare = token.tag == "VB" and token.dep in ("ROOT", "ccomp", "parataxis")
+    return bare and not tree.auxiliaries(v) and not tree.children(v, "nsubj", "nsubjpass", "expl")
+
+
+def _denies_himself(tree: Tree, v: int) -> bool:
+    """Whether a speaker says of himself, or of his own, that he did not do it: "said **it had not** attacked anyone"."""
+    clause = next((a for a in (v, *tree.ancestors(v)) if tree.tokens[a].dep == "ccomp"), None)
+    if clause is None or tree.tokens[tree.tokens[clause].head].lemma not in SPEAKING:
+        return False
+    if {t.lower for t in tree.auxiliaries(v)} & (MODALS | OBLIGED):
+        return False
+    for s in tree.surface_subject(v):
+        own = [tree.tokens[k].lower for k in tree.subtree(s)]
+        if tree.tokens[s].tag == "PRP" or any(w in OWN for w in own):
+            return True
+    return False
 
 
 def _in_present(tree: Tree, noun: int) -> bool:
@@ -144,11 +195,13 @@ def _clause(tree: Tree, v: int, walk: _Walk, *, own: bool = True) -> None:
         )
     elif words & FUTURE and _has_condition(tree, v):
         walk.found.append(Status.CONDITIONAL)
+    elif words & MODALS and _has_condition(tree, v):
+        walk.found.append(Status.CONDITIONAL)
     if words & POSSIBLE or "can" in words:
         walk.found.append(Status.POSSIBLE)
     if words & OBLIGED:
         walk.found.append(Status.CALLED_FOR)
-    if token.tag == "VBG" and words & {"is", "are", "'s", "’s", "been", "am", "'re"} and not walk.found:
+    if token.tag == "VBG" and words & PROGRESSIVE and not walk.found:
         walk.found.append(Status.ONGOING)
     if "being" in words and not walk.found:
         walk.found.append(Status.ONGOING)
@@ -160,13 +213,23 @@ def _clause(tree: Tree, v: int, walk: _Walk, *, own: bool = True) -> None:
 
 
 def _has_condition(tree: Tree, v: int) -> bool:
+    """Whether the clause around a verb names a condition: an if-clause, "in the event of …", "subject to …"."""
     for c in tree.children(v, "advcl"):
-        if any(
-            tree.tokens[m].lower in CONDITIONAL_MARKS and tree.tokens[m].dep in ("mark", "advmod", "prep")
-            for m in tree.tokens[c].children
-        ):
+        marks = {tree.tokens[m].lower for m in tree.children(c, "mark", "advmod", "prep", "aux")}
+        if marks & CONDITIONAL_MARKS:
             return True
-    return any(tree.tokens[c].lower in ("unless", "if") for c in tree.tokens[v].children)
+        if marks & {"once", "until", "when"} and ("until" not in marks or tree.negated(v)):
+            return True
+    if any(tree.tokens[c].lower in ("unless", "if") for c in tree.tokens[v].children):
+        return True
+    return any(_opens_condition(tree, c) for c in tree.children(v, "prep", "advmod", "acomp", "npadvmod", "advcl"))
+
+
+def _opens_condition(tree: Tree, i: int) -> bool:
+    """Whether a phrase of the clause is a condition by its words: "**in return for** a settlement"."""
+    inside = tree.subtree(i)
+    words = " ".join(tree.tokens[k].lower for k in inside[:4])
+    return words.startswith(CONDITION_PHRASES)
 
 
 def _reported(tree: Tree, v: int) -> bool:
@@ -218,6 +281,13 @@ def _complement(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: i
         return
     if not tree.is_verb(head):
         return
+    if governor.lemma == "have" and any(tree.tokens[c].lower == "yet" for c in tree.children(head, "advmod")):
+        walk.found.append(Status.NEGATED)  # "have **yet to** lift"
+        return
+    if governor.lemma in ("have", "need") and tree.tokens[v].dep == "xcomp" and _is_to(tree, v):
+        walk.found.append(Status.CALLED_FOR)  # "has **to** end"
+        _climb(tree, head, walk, cues, depth + 1)
+        return
     if tree.tokens[v].dep == "xcomp" and governor.lemma in ASPECT:
         _clause(tree, head, walk, own=False)
         if governor.lemma in ("begin", "start", "continue") and governor.tag in ("VBP", "VBZ") and not walk.found:
@@ -225,13 +295,18 @@ def _complement(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: i
     _climb(tree, head, walk, cues, depth + 1)
 
 
+def _is_to(tree: Tree, v: int) -> bool:
+    return any(tree.tokens[c].lower == "to" for c in tree.children(v, "aux"))
+
+
 def _adverbial(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: int) -> None:
     marks = {tree.tokens[c].lower for c in tree.children(v, "mark", "advmod", "aux")}
-    if marks & CONDITIONAL_MARKS:
+    if marks & CONDITIONAL_MARKS or tree.tokens[head].tag != "VBD" and _opens_condition(tree, v):
         walk.found.append(Status.CONDITIONAL)
+    elif marks & {"as", "while"} and tree.tokens[v].tag in ("VBZ", "VBP", "VBG"):
+        walk.found.append(Status.ONGOING)  # "**as** the columns advance, the president shuttles"
     elif "to" in marks:
-        slot = tree.grammar.control.get(tree.tokens[head].lemma)
-        if slot and _cue(tree, head, "complement", walk, cues):  # "called on the parties to disarm"
+        if _is_wished(tree, v, head, walk, cues):  # "called on the parties to disarm", "calls grow for him to resign"
             _climb(tree, head, walk, cues, depth + 1)
         elif tree.tokens[head].lemma in DOING:
             _clause(tree, head, walk, own=False)
@@ -246,18 +321,57 @@ def _adverbial(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: in
         _climb(tree, head, walk, cues, depth + 1)
 
 
+def _is_wished(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues) -> bool:
+    """Whether an infinitive that the parser hung on a verb is what the verb, or a noun before it, asks for."""
+    if tree.grammar.control.get(tree.tokens[head].lemma) and _cue(tree, head, "complement", walk, cues):
+        return True
+    asking = "for" in {tree.tokens[c].lower for c in (*tree.children(v, "mark"), *tree.children(head, "prep"))}
+    if not asking:
+        return False
+    return _cue(tree, head, "for", walk, cues) or any(
+        _cue(tree, s, "for", walk, cues) for s in tree.surface_subject(head) if not tree.is_verb(s)
+    )
+
+
 def _gerund(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -> None:
     word = tree.tokens[preposition].lower
     governor = tree.tokens[preposition].head
     if _is_absent(tree, preposition):
         walk.found.append(Status.NEGATED)
     elif word in BEFORE:
-        walk.found.append(Status.PLANNED)
-    elif _cue(tree, governor, word, walk, cues):
-        if tree.is_verb(governor):
-            _climb(tree, governor, walk, cues, depth + 1)
+        if tree.tokens[governor].tag not in ("VBD", "VBN"):
+            walk.found.append(Status.PLANNED)  # told in the past, it came after: "attended the funeral before holding talks"
+    elif _falls_short(tree, preposition):
+        walk.found.append(Status.NEGATED)
+    else:
+        _governed(tree, governor, word, walk, cues, depth)
+
+
+def _governed(tree: Tree, governor: int, word: str, walk: _Walk, cues: Cues, depth: int) -> bool:
+    """What the governor of a preposition lends to what stands behind it; False where it is no cue.
+
+    A preposition on the object may belong to the verb: "accused the army **of** shelling".
+    """
+    token = tree.tokens[governor]
+    through = token.head if token.dep in ("dobj", "nsubj", "pobj") and not tree.is_verb(governor) else None
+    for holder in (governor, through):
+        if holder is None or not _cue(tree, holder, word, walk, cues):
+            continue
+        if tree.is_verb(holder):
+            _climb(tree, holder, walk, cues, depth + 1)
         else:
-            _noun(tree, governor, walk, cues, depth + 1, quiet=True)
+            _noun(tree, holder, walk, cues, depth + 1, quiet=True)
+        return True
+    return False
+
+
+def _falls_short(tree: Tree, preposition: int) -> bool:
+    """As in "**stopped short of** signing", "came **within two votes of** leaving"."""
+    governor = tree.tokens[tree.tokens[preposition].head]
+    if governor.lower == "short" or governor.lower == "close" and tree.tokens[governor.head].tag == "VBD":
+        return True
+    within = tree.tokens[governor.head]
+    return within.lower == "within" and tree.tokens[within.head].lemma == "come"
 
 
 def _is_absent(tree: Tree, preposition: int) -> bool:
@@ -273,6 +387,8 @@ def _tells_fact(tree: Tree, clause: int | None) -> bool:
     """
     if clause is None:
         return False
+    if tree.tokens[clause].tag == "VBP" and tree.tokens[tree.tokens[clause].head].lemma in MANDATIVE:
+        return False  # "recommends that the Council **refer** the matter"
     if tree.tokens[clause].tag in ("VBD", "VBZ", "VBP"):
         return True
     words = {t.lower for t in tree.auxiliaries(clause)}
@@ -301,20 +417,39 @@ def _cue(tree: Tree, head: int, slot: str, walk: _Walk, cues: Cues, *, clause: i
         "ADV": "adjective",
         "ADP": "adjective",
     }.get(token.pos, "")
+    slots = (PASSIVE, slot) if slot == "complement" and pos == "verb" and tree.is_passive(head) else (slot,)
     for cue in cues.get((token.lemma, pos), ()):
-        if slot not in cue.slots or cue.particle and not _has_particle(tree, head, cue.particle):
+        if not any(s in cue.slots for s in slots) or cue.particle and not _has_particle(tree, head, cue.particle):
             continue
         status = Status(cue.status)
         if slot == "complement" and status in (Status.CALLED_FOR, Status.PLANNED) and _tells_fact(tree, clause):
-            return False
+            continue
         negated = pos == "verb" and tree.negated(head) or pos == "adjective" and tree.negated(token.head)
-        if negated and status in (Status.PLANNED, Status.ONGOING):
-            walk.found.append(Status.NEGATED)
-        elif not (negated and status in (Status.DENIED, Status.NEGATED)):
-            walk.found.append(status)
+        said = _of_negated(status, token.lemma) if negated else status
+        if said is Status.NEGATED and walk.found and walk.found[-1] is Status.ALLEGED:
+            said = Status.DENIED  # "**rejected** reports that …": what is turned down is an assertion
+        elif said is Status.NEGATED and token.lemma in WARDING and not _is_done(tree, head):
+            said = Status.POSSIBLE  # "to **prevent** an attack"
+        if said is not None:
+            walk.found.append(said)
         walk.governors.append(head)
         return True
     return False
+
+
+def _of_negated(status: Status, lemma: str) -> Status | None:
+    """What a negated cue says: "did **not** plan", "has **not** stopped", "did **not** deny"; None for nothing."""
+    if status in (Status.PLANNED, Status.ONGOING):
+        return Status.NEGATED
+    if status is Status.NEGATED and lemma in STOPPING:
+        return Status.ONGOING
+    return None if status in (Status.DENIED, Status.NEGATED) else status
+
+
+def _is_done(tree: Tree, v: int) -> bool:
+    """Whether a verb tells of something done or being done: not an infinitive, not behind a modal."""
+    auxiliaries = tree.auxiliaries(v)
+    return tree.tokens[v].tag != "VB" and not any(t.tag in ("MD", "TO") for t in auxiliaries)
 
 
 def _has_particle(tree: Tree, v: int, particle: str) -> bool:
@@ -358,6 +493,32 @@ def _modifiers(tree: Tree, n: int, walk: _Walk, cues: Cues) -> None:
             walk.found.append(DETERMINERS[token.lower])
 
 
+def _no_truth(tree: Tree, n: int) -> bool:
+    """As in "there was **no truth** in talk of …"."""
+    no = any(tree.tokens[c].lower == "no" for c in tree.children(n, "det"))
+    return no and tree.tokens[n].lemma in ("truth", "basis", "substance", "foundation")
+
+
+def _predicated(tree: Tree, v: int, walk: _Walk, cues: Cues) -> bool:
+    """What a predicate says of its subject or object: "is **likely**", "is **off**", "called it **a lie**".
+
+    False where there is none that lends a status.
+    """
+    for c in tree.children(v, "acomp", "attr", "advmod", "oprd", "prep", "prt"):
+        if _cue(tree, c, "subject", walk, cues):
+            if tree.negated(v) and walk.found[-1] is Status.POSSIBLE:
+                walk.found[-1] = Status.NEGATED
+            return True
+        token = tree.tokens[c]
+        lasting = token.lower in ("in", "into") and any(
+            tree.tokens[p].lemma in LASTING_NOUNS and tree.children(p, "poss") for p in tree.children(c, "pobj")
+        )
+        if lasting and tree.tokens[v].tag != "VBD":  # "is **in its fourth week**"
+            walk.found.append(Status.ONGOING)
+            return True
+    return False
+
+
 def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int) -> None:
     if _cue(tree, v, slot, walk, cues):
         if walk.found and walk.found[-1] is Status.ONGOING:  # "talks **would** continue"
@@ -367,6 +528,9 @@ def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int
     token = tree.tokens[v]
     if slot == "object" and token.lemma in BRINGING:
         _clause(tree, v, walk, own=False)
+        _climb(tree, v, walk, cues, depth + 1)
+        return
+    if (token.lemma in PREDICATING or slot == "object") and _predicated(tree, v, walk, cues):
         _climb(tree, v, walk, cues, depth + 1)
         return
     if slot == "subject" and token.lemma not in OCCURRING:
@@ -393,11 +557,12 @@ def _prepositional(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth:
         return
     if tree.tokens[governor].pos == "ADP":  # "because of", "ahead of"
         return
-    if _cue(tree, governor, word, walk, cues):
-        if tree.is_verb(governor):
-            _climb(tree, governor, walk, cues, depth + 1)
-        else:
-            _noun(tree, governor, walk, cues, depth + 1, quiet=True)
+    if word in AMID:
+        walk.found.append(Status.ONGOING)
+    elif _no_truth(tree, governor):
+        walk.found.append(Status.DENIED)
+    elif _governed(tree, governor, word, walk, cues, depth):
+        pass
     elif word in THROUGH:
         if tree.is_verb(governor):
             _clause(tree, governor, walk, own=False)

@@ -19,6 +19,7 @@ class Territory:
     people: tuple[str, ...] = ()
     capital: str = ""
     metonyms: tuple[str, ...] = ()
+    leader: str = ""
     lat: float = 0.0
     lon: float = 0.0
     plover: str = ""

@@ -58,8 +58,10 @@ class Offices:
     def specific(self, titles: tuple[str, ...], nations: tuple[str, ...]) -> str:
         """Of the offices that a wording can mean, the one that is held in the nation, else that it has, else the first.
 
-        Example: "foreign minister" in Washington is the secretary of state.
+        Example: "foreign minister" in Washington is the secretary of state, "the Indian leader" the prime minister.
         """
+        states = (self.knowledge.territories.get(nation) for nation in nations)
+        titles = (*(s.leader for s in states if s and s.leader in titles), *titles)
         having = [(t, n) for n in reversed(nations) for t in titles if (t, n) in self.knowledge.offices_of]
         held = (title for title, nation in having if self.holder_of(title, nation))
         return next(held, None) or next((title for title, _ in having), titles[0])

@@ -14,6 +14,8 @@ from detente.resolve.pointing import Pointing
 
 # Titles that the world has only one of: they need no nation.
 ONE_OF_A_KIND = frozenset({"pope", "taoiseach"})
+# Words that tell a leader from the one who governs: "the **rebel** leader" is no president told of before.
+SET_APART = frozenset("rebel opposition separatist guerrilla insurgent militia religious spiritual".split())
 
 
 class Titles:
@@ -51,7 +53,7 @@ class Titles:
             return self._apposed(mention, mention.apposition_to, nations)
         if not former and (mention.definite or not nations):
             told = self._memory.with_title(title) or self._memory.of_level(title)
-            if told is not None:
+            if told is not None and _set_apart(mention) <= set((told.text or "").lower().split()):
                 return Referent((again(mention, told),), f"{title} told of before")
         return self._bare(mention, nations, "title without a name")
 
@@ -147,3 +149,8 @@ class Titles:
         """Somebody of whom nothing is known but a nation."""
         territory = self._offices.first_territory(nations)
         return Referent((as_printed(self._knowledge, mention, territory=territory, sector=mention.sector),), why)
+
+
+def _set_apart(mention: ActorMention) -> set[str]:
+    """The words of a title that tell its bearer from those who govern."""
+    return SET_APART.intersection(mention.text.lower().split())
