@@ -136,7 +136,7 @@ def test_a_quotation_broken_by_its_tag_is_kept_whole(read: Read) -> None:
     [
         ("“We will withdraw our troops from Tina,” said Minister Nomsa Dlamini.", "withdraw", ["Nomsa Dlamini"]),
         ("“I met Amal Hashimi in Tina,” said Minister Nomsa Dlamini.", "met", ["Nomsa Dlamini", "Amal Hashimi"]),
-        ("Chad's army said: “We attacked Tina.”", "attacked", ["Chadian army"]),
+        ("Chad's army said: “We attacked Tina.”", "attacked", ["Chadian National Army"]),
     ],
 )
 def test_we_and_i_are_the_speaker(text: str, trigger: str, actors: list[str], read: Read) -> None:

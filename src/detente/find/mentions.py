@@ -30,7 +30,7 @@ class ActorMention(Span):
         plural: More than one.
         unnamed: Somebody whom the text does not name ("officials").
         definite: Points at somebody already told of ("the ministers", "both countries").
-        indefinite: One of several ("**a** Russian minister"): never the holder of the office.
+        indefinite: Has an indefinite article or the like ("**a** Russian minister").
         owner: Token of a possessive pronoun ("his counterpart"), else None.
         apposition_to: Start of the mention that it explains ("Blinken, **the US secretary of state**"), else None.
         subject: Whether it is a grammatical subject (pronouns look for those first).

@@ -42,11 +42,16 @@ LASTING = frozenset(
     "war conflict negotiation talk fighting operation sanction embargo blockade siege truce ceasefire "
     "occupation dialogue campaign offensive hostility shelling cooperation".split()
 )
+OPEN = (Status.PLANNED, Status.POSSIBLE)
 PASSIVE = "passive"  # slot of the complement that only the passive of a verb colours: "is **said** to have fled"
 # Verbs of stopping: negated, what they stop goes on.
 STOPPING = frozenset({"stop", "halt", "cease", "end", "suspend", "abandon"})
+# Words that, negated, say that nothing came of it: "did not **persuade** them to leave", "**no question** of leaving".
+EFFECTIVE = frozenset({"persuade", "convince", "coax", "question", "talk", "chance", "prospect", "possibility", "idea"})
+# Verbs that only bring an act up: one that is known they leave as it is.
+WEAK = frozenset({"discuss", "debate", "consider", "explore", "study", "examine", "weigh", "welcome", "await"})
 # Verbs of warding off: what they ward off is averted where they are done, and only feared where they are wanted.
-WARDING = frozenset({"prevent", "avoid", "avert", "deter", "block", "thwart", "foil", "forestall", "stop"})
+WARDING = frozenset({"prevent", "avoid", "avert", "deter", "thwart", "foil", "forestall", "stop"})
 # Phrases that open a condition.
 CONDITION_PHRASES = (
     "in the event", "in case", "on condition", "on the condition", "so long as", "as long as", "as soon as",
@@ -90,6 +95,7 @@ class Modality:
 
 @dataclass(slots=True)
 class _Walk:
+    act: int
     found: list[Status]
     governors: list[int]
     background: bool = False
@@ -107,7 +113,7 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
 
     Example: in "Ankara threatened to cancel the visit" the visit is negated, the cancelling conditional.
     """
-    walk = _Walk([], [])
+    walk = _Walk(act, [], [])
     if tree.is_verb(act):
         _clause(tree, act, walk)
         _adverbs(tree, act, walk, cues)
@@ -157,11 +163,18 @@ def _is_imperative(tree: Tree, v: int) -> bool:
 
 def _denies_himself(tree: Tree, v: int) -> bool:
     """Whether a speaker says of himself, or of his own, that he did not do it: "said **it had not** attacked anyone"."""
+    first_person = any(tree.tokens[s].lower in ("we", "i") for s in tree.surface_subject(v))
     clause = next((a for a in (v, *tree.ancestors(v)) if tree.tokens[a].dep == "ccomp"), None)
-    if clause is None or tree.tokens[tree.tokens[clause].head].lemma not in SPEAKING:
+    told = clause is not None and tree.tokens[tree.tokens[clause].head].lemma in SPEAKING
+    if not (told or first_person):
         return False
     if {t.lower for t in tree.auxiliaries(v)} & (MODALS | OBLIGED):
         return False
+    return _is_own(tree, v)
+
+
+def _is_own(tree: Tree, v: int) -> bool:
+    """Whether the subject of a verb is whoever speaks, or somebody of his."""
     for s in tree.surface_subject(v):
         own = [tree.tokens[k].lower for k in tree.subtree(s)]
         if tree.tokens[s].tag == "PRP" or any(w in OWN for w in own):
@@ -222,7 +235,16 @@ def _has_condition(tree: Tree, v: int) -> bool:
             return True
     if any(tree.tokens[c].lower in ("unless", "if") for c in tree.tokens[v].children):
         return True
+    if any(_is_inverted(tree, c) for c in tree.children(v, "advcl", "ccomp")):
+        return True
     return any(_opens_condition(tree, c) for c in tree.children(v, "prep", "advmod", "acomp", "npadvmod", "advcl"))
+
+
+def _is_inverted(tree: Tree, clause: int) -> bool:
+    """As in "**should** a truce not be reached": the auxiliary stands before its subject, and nothing opens the clause."""
+    inside = tree.subtree(clause)
+    opened = tree.tokens[inside[0]].lower in ("should", "were", "had") and tree.tokens[inside[0]].head == clause
+    return opened and any(s > inside[0] for s in tree.children(clause, "nsubj", "nsubjpass", "expl"))
 
 
 def _opens_condition(tree: Tree, i: int) -> bool:
@@ -242,10 +264,12 @@ def _climb(tree: Tree, v: int, walk: _Walk, cues: Cues, depth: int = 0) -> None:
     """From a verb up to what governs it."""
     token = tree.tokens[v]
     head = token.head
-    if head == v or depth > 10:
-        return
     if depth:
         _adverbs(tree, v, walk, cues)
+        if walk.found and walk.found[-1] in OPEN and _has_condition(tree, v):
+            walk.found.append(Status.CONDITIONAL)  # "is ready to pull out **if** …"
+    if head == v or depth > 10:
+        return
     governor = tree.tokens[head]
     if token.dep == "conj":
         if tree.is_verb(head):
@@ -303,6 +327,8 @@ def _adverbial(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: in
     marks = {tree.tokens[c].lower for c in tree.children(v, "mark", "advmod", "aux")}
     if marks & CONDITIONAL_MARKS or tree.tokens[head].tag != "VBD" and _opens_condition(tree, v):
         walk.found.append(Status.CONDITIONAL)
+    elif "when" in marks and tree.tokens[v].tag in ("VBZ", "VBP") and tree.tokens[head].tag != "VBD":
+        walk.found.append(Status.PLANNED)  # "looks forward to seeing her **when** she visits"
     elif marks & {"as", "while"} and tree.tokens[v].tag in ("VBZ", "VBP", "VBG"):
         walk.found.append(Status.ONGOING)  # "**as** the columns advance, the president shuttles"
     elif "to" in marks:
@@ -424,11 +450,13 @@ def _cue(tree: Tree, head: int, slot: str, walk: _Walk, cues: Cues, *, clause: i
         status = Status(cue.status)
         if slot == "complement" and status in (Status.CALLED_FOR, Status.PLANNED) and _tells_fact(tree, clause):
             continue
-        negated = pos == "verb" and tree.negated(head) or pos == "adjective" and tree.negated(token.head)
+        negated = _is_negated(tree, head, pos)
         said = _of_negated(status, token.lemma) if negated else status
+        if token.lemma in WEAK and (walk.found or _is_given(tree, walk.act)):
+            said = None  # "discussed **the ongoing** talks": they are what they are
         if said is Status.NEGATED and walk.found and walk.found[-1] is Status.ALLEGED:
             said = Status.DENIED  # "**rejected** reports that …": what is turned down is an assertion
-        elif said is Status.NEGATED and token.lemma in WARDING and not _is_done(tree, head):
+        elif said is Status.NEGATED and token.lemma in WARDING and slot != "complement" and not _is_done(tree, head):
             said = Status.POSSIBLE  # "to **prevent** an attack"
         if said is not None:
             walk.found.append(said)
@@ -437,9 +465,25 @@ def _cue(tree: Tree, head: int, slot: str, walk: _Walk, cues: Cues, *, clause: i
     return False
 
 
+def _is_negated(tree: Tree, i: int, pos: str) -> bool:
+    if pos == "noun":  # "has **no plans** to", "has **no intention** of"
+        return any(tree.tokens[c].lower == "no" for c in tree.children(i, "det"))
+    return tree.negated(i) or pos == "adjective" and tree.negated(tree.tokens[i].head)
+
+
+def _is_given(tree: Tree, act: int) -> bool:
+    """Whether an act is spoken of as one that is known: "**the** talks", "**Russia's** war"."""
+    if tree.is_verb(act):
+        return False
+    return any(
+        tree.tokens[c].lower in ("the", "this", "these", "those") or tree.tokens[c].dep == "poss"
+        for c in tree.children(act, "det", "poss")
+    )
+
+
 def _of_negated(status: Status, lemma: str) -> Status | None:
     """What a negated cue says: "did **not** plan", "has **not** stopped", "did **not** deny"; None for nothing."""
-    if status in (Status.PLANNED, Status.ONGOING):
+    if status in (Status.PLANNED, Status.ONGOING) or lemma in EFFECTIVE:
         return Status.NEGATED
     if status is Status.NEGATED and lemma in STOPPING:
         return Status.ONGOING
@@ -526,6 +570,9 @@ def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int
         _climb(tree, v, walk, cues, depth + 1)
         return
     token = tree.tokens[v]
+    if slot == "object" and tree.negated(v) and walk.found and walk.found[-1] in (*OPEN, Status.CALLED_FOR):
+        walk.found.append(Status.NEGATED)  # "has **not announced** plans to leave"
+        return
     if slot == "object" and token.lemma in BRINGING:
         _clause(tree, v, walk, own=False)
         _climb(tree, v, walk, cues, depth + 1)

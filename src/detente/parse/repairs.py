@@ -2,7 +2,8 @@
 
 A gerund in front of its object is taken for an adjective where no article parts them: in "denied **supplying** attack
 helicopters" and "accused of **dropping** barrel bombs" somebody supplies and drops. The participles that are adjectives
-("growing tensions", "the warring sides") stay as they are.
+("growing tensions", "the warring sides") stay as they are. A list of infinitives without "and" falls apart: its later
+members are put beside the first.
 """
 
 from __future__ import annotations
@@ -39,12 +40,23 @@ WITH_GERUND = frozenset(
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens of a sentence with gerunds as verbs; the same tuple where there is nothing to put right."""
     gerunds = [(token, noun) for token in tokens for noun in _object_of(tokens, token)]
-    if not gerunds:
+    listed = [(token, first) for token in tokens for first in _coordinated_with(tokens, token)]
+    if not gerunds and not listed:
         return tokens
     out = list(tokens)
     for gerund, noun in gerunds:
         _make_verb(out, out[gerund.index], out[noun.index])
+    for token, first in listed:
+        out[token.index] = replace(out[token.index], dep="conj", head=first.index)
     return _with_children(out)
+
+
+def _coordinated_with(tokens: tuple[Token, ...], token: Token) -> Iterator[Token]:
+    """The infinitive that a bare verb behind a comma goes on: "called on it to end the siege, **release** the crew"."""
+    if token.dep != "dep" or token.tag != "VB":
+        return
+    before = [tokens[c] for c in tokens[token.head].children if c < token.index]
+    yield from [t for t in before if t.dep in ("xcomp", "advcl", "ccomp") and t.tag == "VB"][-1:]
 
 
 def _object_of(tokens: tuple[Token, ...], token: Token) -> Iterator[Token]:

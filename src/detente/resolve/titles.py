@@ -44,7 +44,7 @@ class Titles:
             return self.named(mention, title, nations)
         if mention.plural:
             return self._plural(mention, title, nations)
-        former = of_other_day(mention) or of_other_rank(mention) or mention.indefinite
+        former = of_other_day(mention) or of_other_rank(mention)
         if mention.matter and not former:
             return self._sent(mention, title, nations)
         if nations and not former:
@@ -101,7 +101,10 @@ class Titles:
         if told is not None:
             return Referent((again(mention, told, office=office),), "office named in the report")
         sector = self._offices.sector_in(title, nation) or mention.sector
-        return self._in_office(mention, self._offices.holder_of(title, nation), office, nation, sector)
+        name = self._offices.holder_of(title, nation)
+        if mention.indefinite and name and self._memory.person_named(name) is None:
+            name = None  # "a Russian minister" is the holder only where the report tells of him
+        return self._in_office(mention, name, office, nation, sector)
 
     def _sent(self, mention: ActorMention, title: str, nations: tuple[str, ...]) -> Referent:
         """An envoy by sender and matter: "the UN special envoy **for Syria**"."""
