@@ -109,8 +109,9 @@ def _outcome(pipeline: Pipeline, row: Row, report: Report, sentences: Any) -> Ou
         if isinstance(claim, EventClaim) and claim.trigger.start < row.end and row.start < claim.trigger.end:
             return Outcome(row=row, status=claim.status.value, frame=claim.frame.value, coded=True)
     for s in findings.sentences:
-        for token in s.tree.tokens:
-            if row.start <= token.start < row.end:
+        inside = [t for t in s.tree.tokens if row.start <= t.start < row.end]
+        for token in inside:
+            if token.head == token.index or s.tree.tokens[token.head] not in inside:  # the head of several words
                 support = None if s.tree.is_verb(token.index) else s.tree.support_verb(token.index)
                 said = modality(s.tree, token.index, support=support, cues=pipeline.knowledge.status)
                 return Outcome(row=row, status=said.status.value, frame=said.frame.value, coded=False)

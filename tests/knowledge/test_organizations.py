@@ -23,6 +23,7 @@ AMBIGUOUS = {
     "afp": "Agence France-Presse speaks, the Armed Forces of the Philippines act; the territory of the report decides",
     "cpc": "Communist Party of China, and the Coalition of Patriots for Change in the Central African Republic",
     "jem": "written JeM for Jaish-e-Mohammed, JEM for the Justice and Equality Movement of Darfur",
+    "mit": "National Intelligence Organization of Turkey, and the Massachusetts Institute of Technology",
     "ppp": "Pakistan Peoples Party, and People Power Party of South Korea",
     "pti": "Press Trust of India speaks, Pakistan Tehreek-e-Insaf acts",
     "rsf": "Reporters sans frontières, and the Rapid Support Forces of Sudan",

@@ -187,7 +187,7 @@ ROWS: dict[str, tuple[str, tuple[Want, ...]]] = {
     "denied_doing": ("Rwanda denied supporting the M23.", (event("SUPPORT", "denied", RWANDA, M23), said("denies", *RWANDA))),
     "denied_that": ("Eritrea denied that its troops were in Tigray.", (said("denies", *ERITREA),)),
     "accused_then_denied": ("Congo accused Rwanda of arming the M23. Kigali denies this.", (event("ACCUSE", "happened", CONGO, RWANDA), event("AID", "alleged", RWANDA, M23), charge(CONGO, RWANDA), answer("denies", *RWANDA))),
-    "accused_then_rejected": ("Greece accused Turkey of violating its airspace. Ankara rejected the accusation.", (event("ACCUSE", "happened", GREECE, TURKEY), charge(GREECE, TURKEY), answer("denies", *TURKEY))),
+    "accused_then_rejected": ("Greece accused Turkey of violating its airspace. Ankara rejected the accusation.", (event("ACCUSE", "happened", GREECE, TURKEY), maybe("MOBILIZE", "alleged"), charge(GREECE, TURKEY), answer("denies", *TURKEY))),
     "accused_then_admitted": ("Armenia accused Azerbaijan of blocking the road. Baku admitted it.", (charge(ARMENIA, AZERBAIJAN), answer("admits", *AZERBAIJAN), event("ACCUSE", "happened", ARMENIA, AZERBAIJAN), event("COERCE", "alleged", AZERBAIJAN))),
     "blames": ("Israel blames Hamas for the collapse of the truce.", (event("ACCUSE", "happened", ISRAEL, HAMAS),)),
     # Nouns that tell events.

@@ -48,8 +48,9 @@ PASSIVE = "passive"  # slot of the complement that only the passive of a verb co
 STOPPING = frozenset({"stop", "halt", "cease", "end", "suspend", "abandon"})
 # Words that, negated, say that nothing came of it: "did not **persuade** them to leave", "**no question** of leaving".
 EFFECTIVE = frozenset({"persuade", "convince", "coax", "question", "talk", "chance", "prospect", "possibility", "idea"})
+EXCLUDING = frozenset({"exclude", "rule", "discount"})  # what cannot be excluded may come
 # Verbs that only bring an act up: one that is known they leave as it is.
-WEAK = frozenset({"discuss", "debate", "consider", "explore", "study", "examine", "weigh", "welcome", "await"})
+WEAK = frozenset({"discuss", "debate", "welcome", "await"})
 # Verbs of warding off: what they ward off is averted where they are done, and only feared where they are wanted.
 WARDING = frozenset({"prevent", "avoid", "avert", "deter", "thwart", "foil", "forestall", "stop"})
 # Phrases that open a condition.
@@ -58,6 +59,19 @@ CONDITION_PHRASES = (
     "subject to", "in return for", "in exchange for", "the moment", "on the day", "only if", "only when",
     "only after", "only once", "with the consent", "without the consent", "pending",
 )  # fmt: skip
+# Of these, those that mean nothing else wherever they stand.
+FAR_CONDITIONS = (
+    "in the event that", "in the event of", "on condition that", "provided that", "so long as", "as long as",
+    "in return for", "in exchange for", "subject to", "unless", "only if", "the moment", "and only then",
+)  # fmt: skip
+# Predicates of two words: "is **on the cards**".
+PREDICATES = {
+    ("on", "card"): Status.POSSIBLE, ("on", "table"): Status.CALLED_FOR, ("on", "agenda"): Status.PLANNED,
+    ("on", "horizon"): Status.POSSIBLE, ("in", "pipeline"): Status.PLANNED, ("in", "doubt"): Status.POSSIBLE,
+    ("on", "hold"): Status.NEGATED, ("on", "ice"): Status.NEGATED, ("in", "progress"): Status.ONGOING,
+    ("under", "way"): Status.ONGOING, ("under", "consideration"): Status.POSSIBLE, ("of", "question"): Status.NEGATED,
+    ("in", "making"): Status.PLANNED, ("at", "risk"): Status.POSSIBLE,
+}  # fmt: skip
 # Verbs that join a predicate to their subject.
 PREDICATING = frozenset("be remain look seem appear become stay prove".split())
 MODALS = frozenset({"will", "would", "could", "might", "may", "can", "'ll", "’ll", "'d", "’d", "shall", "wo"})
@@ -132,6 +146,8 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
         walk.found.append(Status.CALLED_FOR)
     if verb is not None and Status.NEGATED in walk.found and _denies_himself(tree, verb):
         walk.found.append(Status.DENIED)
+    if verb is not None and set(walk.found) & set(OPEN) and _conditional_words(tree, verb):
+        walk.found.append(Status.CONDITIONAL)
     statuses = [s for s in walk.found if s is not Status.HAPPENED]
     ranked = sorted(dict.fromkeys(statuses), key=STATUS_ORDER.index)
     status = ranked[0] if ranked else Status.HAPPENED
@@ -152,6 +168,14 @@ def _told_before(tree: Tree, v: int) -> bool:
     if not any(token.lower in ("had", "'d") and token.tag == "VBD" for token in tree.auxiliaries(v)):
         return False
     return not any(tree.tokens[a].dep == "ccomp" for a in (v, *tree.ancestors(v)))
+
+
+def _conditional_words(tree: Tree, v: int) -> bool:
+    """Whether a modal clause stands in one sentence with a condition that the parser hung elsewhere."""
+    if not any(t.lower in MODALS for t in tree.auxiliaries(v)):
+        return False
+    words = f" {' '.join(t.lower for t in tree.tokens)} "
+    return any(f" {phrase} " in words for phrase in FAR_CONDITIONS)
 
 
 def _is_imperative(tree: Tree, v: int) -> bool:
@@ -198,9 +222,9 @@ def _clause(tree: Tree, v: int, walk: _Walk, *, own: bool = True) -> None:
     auxiliaries = tree.auxiliaries(v)
     words = {token.lower for token in auxiliaries}
     token = tree.tokens[v]
-    if tree.negated(v):
+    if tree.negated(v) or own and _has_nobody(tree, v):
         walk.found.append(Status.NEGATED)
-    if words & FUTURE or token.lower == "going" and token.tag == "VBG":
+    if words & FUTURE or token.lower == "going" and token.tag == "VBG" and tree.children(v, "xcomp"):
         walk.found.append(Status.PLANNED)
     if "would" in words or "'d" in words:
         walk.found.append(
@@ -223,6 +247,16 @@ def _clause(tree: Tree, v: int, walk: _Walk, *, own: bool = True) -> None:
         walk.found.append(Status.POSSIBLE)
     elif marks & CONDITIONAL_MARKS:
         walk.found.append(Status.CONDITIONAL)
+
+
+def _has_nobody(tree: Tree, v: int) -> bool:
+    """Whether nobody does it, or it is done to nobody: "**no one** was held", "has given **no drones**"."""
+    around = (*tree.surface_subject(v), *tree.children(v, "dobj", "nsubjpass"))
+    return any(
+        tree.tokens[n].lower in ("nobody", "none", "nothing")
+        or any(tree.tokens[c].lower == "no" or tree.tokens[c].dep == "neg" for c in tree.tokens[n].children)
+        for n in around
+    )
 
 
 def _has_condition(tree: Tree, v: int) -> bool:
@@ -334,6 +368,8 @@ def _adverbial(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: in
     elif "to" in marks:
         if _is_wished(tree, v, head, walk, cues):  # "called on the parties to disarm", "calls grow for him to resign"
             _climb(tree, head, walk, cues, depth + 1)
+        elif _is_own_objects(tree, head, walk, cues):
+            pass
         elif tree.tokens[head].lemma in DOING:
             _clause(tree, head, walk, own=False)
             _climb(tree, head, walk, cues, depth + 1)
@@ -357,6 +393,15 @@ def _is_wished(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues) -> bool:
     return _cue(tree, head, "for", walk, cues) or any(
         _cue(tree, s, "for", walk, cues) for s in tree.surface_subject(head) if not tree.is_verb(s)
     )
+
+
+def _is_own_objects(tree: Tree, head: int, walk: _Walk, cues: Cues) -> bool:
+    """Whether an infinitive belongs to the object of the verb it was hung on: "rejected **calls to pull out**"."""
+    for o in tree.children(head, "dobj", "nsubjpass"):
+        if tree.tokens[o].pos == "NOUN" and _cue(tree, o, "complement", walk, cues):
+            _noun(tree, o, walk, cues, quiet=True)
+            return True
+    return False
 
 
 def _gerund(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -> None:
@@ -440,11 +485,12 @@ def _cue(tree: Tree, head: int, slot: str, walk: _Walk, cues: Cues, *, clause: i
         "NOUN": "noun",
         "ADJ": "adjective",
         "PROPN": "noun",
-        "ADV": "adjective",
+        "ADV": "adverb",
         "ADP": "adjective",
     }.get(token.pos, "")
     slots = (PASSIVE, slot) if slot == "complement" and pos == "verb" and tree.is_passive(head) else (slot,)
-    for cue in cues.get((token.lemma, pos), ()):
+    entries = cues.get((token.lemma, pos), ()) or cues.get((token.lemma, "adjective"), ())
+    for cue in entries if pos in ("adverb", "adjective") else cues.get((token.lemma, pos), ()):
         if not any(s in cue.slots for s in slots) or cue.particle and not _has_particle(tree, head, cue.particle):
             continue
         status = Status(cue.status)
@@ -487,6 +533,8 @@ def _of_negated(status: Status, lemma: str) -> Status | None:
         return Status.NEGATED
     if status is Status.NEGATED and lemma in STOPPING:
         return Status.ONGOING
+    if status is Status.NEGATED and lemma in EXCLUDING:
+        return Status.POSSIBLE
     return None if status in (Status.DENIED, Status.NEGATED) else status
 
 
@@ -537,6 +585,11 @@ def _modifiers(tree: Tree, n: int, walk: _Walk, cues: Cues) -> None:
             walk.found.append(DETERMINERS[token.lower])
 
 
+def _is_now(tree: Tree, v: int) -> bool:
+    """Whether somebody **is** on a visit, on strike: the verb is "be", in the present."""
+    return tree.tokens[v].lemma == "be" and tree.tokens[v].tag in ("VBZ", "VBP")
+
+
 def _no_truth(tree: Tree, n: int) -> bool:
     """As in "there was **no truth** in talk of …"."""
     no = any(tree.tokens[c].lower == "no" for c in tree.children(n, "det"))
@@ -554,6 +607,10 @@ def _predicated(tree: Tree, v: int, walk: _Walk, cues: Cues) -> bool:
                 walk.found[-1] = Status.NEGATED
             return True
         token = tree.tokens[c]
+        where = next((PREDICATES[key] for p in tree.children(c, "pobj") if (key := (token.lower, tree.tokens[p].lemma)) in PREDICATES), None)
+        if where is not None:
+            walk.found.append(where)
+            return True
         lasting = token.lower in ("in", "into") and any(
             tree.tokens[p].lemma in LASTING_NOUNS and tree.children(p, "poss") for p in tree.children(c, "pobj")
         )
@@ -604,8 +661,10 @@ def _prepositional(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth:
         return
     if tree.tokens[governor].pos == "ADP":  # "because of", "ahead of"
         return
-    if word in AMID:
+    if word in AMID or word == "on" and _is_now(tree, governor):
         walk.found.append(Status.ONGOING)
+    elif word in BEFORE and not tree.is_verb(governor) | (tree.tokens[governor].tag in ("VBD", "VBN")):
+        walk.found.append(Status.PLANNED)
     elif _no_truth(tree, governor):
         walk.found.append(Status.DENIED)
     elif _governed(tree, governor, word, walk, cues, depth):
@@ -616,7 +675,7 @@ def _prepositional(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth:
             _climb(tree, governor, walk, cues, depth + 1)
         else:
             _noun(tree, governor, walk, cues, depth + 1, quiet=True)
-    elif word == "of" and tree.tokens[governor].pos == "NOUN":
+    elif word == "of" and tree.tokens[governor].pos in ("NOUN", "PROPN"):
         _noun(tree, governor, walk, cues, depth + 1, quiet=True)  # "the start of the talks was put off"
     elif word == "in" and tree.tokens[governor].lemma in tree.grammar.support_by_preposition.get("in", ()):
         _argument(tree, governor, "in", walk, cues, depth)

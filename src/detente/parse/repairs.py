@@ -18,13 +18,13 @@ DESCRIBING = frozenset(
     "acting advancing alarming approaching armed belonging binding boiling bordering breaking burning changing "
     "coming competing conflicting continuing corresponding crippling crumbling crushing damning dancing deepening "
     "demonstrating departing deteriorating devastating developing disturbing dwindling dying emerging encouraging "
-    "enduring entering escalating existing exiled expanding failing falling fighting fleeing flying following founding "
+    "enduring entering escalating existing exiled expanding failing falling fleeing flying following founding "
     "functioning governing growing guiding hardening heartbreaking increasing incoming interesting intervening "
     "invading lagging lasting leading lingering living long-running long-standing longstanding looming lying "
     "maritime missing mounting moving neighboring neighbouring nonbinding occupying ongoing opposing outgoing "
     "outstanding overarching overlapping overwhelming participating passing peacekeeping pending pressing prevailing "
     "promising protesting reigning remaining resulting retiring retreating returning rising ruling running serving "
-    "simmering sitting soaring spiralling spiraling standing starving striking succeeding supporting surrounding "
+    "simmering sitting soaring spiralling spiraling standing starving striking succeeding surrounding "
     "surviving sweeping threatening thriving touching travelling traveling troubling underlying upcoming visiting "
     "voting waning warring weakening widening winding withdrawing working worrying worsening".split()
 )

@@ -130,7 +130,9 @@ def _has_party(claim: EventClaim) -> bool:
 def _is_public(claim: EventClaim) -> bool:
     """Whether a state, a body, an office or an armed group takes part, or people of a named territory."""
     return any(
-        (p.actor or "").startswith(PUBLIC_ACTORS) or p.sector in PUBLIC_SECTORS or p.territory and p.sector != "BUS"
+        (p.actor or "").startswith(PUBLIC_ACTORS)
+        or p.sector in PUBLIC_SECTORS
+        or (p.office or p.territory) and p.sector != "BUS"
         for p in (*claim.actors, *claim.recipients)
     )
 
