@@ -20,10 +20,9 @@ BODY_NOUNS = frozenset(
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Classes of nouns that head names of what happens and is written, not of who acts: "Peace **Summit**", "Paris **Accord**".
 NOBODY = ("talks", "agreement", "visit", "conflict", "measure", "proposal", "disaster")
+ARRIVING = frozenset({"arrive", "land", "touch"})
 WHEREABOUTS = frozenset("in at near around outside inside within across".split())
-MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-)
+MONTHS = frozenset("January February March April May June July August September October November December".split())
 # Where in a clause a name that the parser is not sure of is still taken for somebody.
 # What the parser takes a name for that it does not know; a real people's name is in knowledge.
 UNSURE = frozenset({"", "NORP"})
@@ -71,7 +70,10 @@ def _form_of(marks: Marks, hit: NameHit) -> str:
 
 def _only_place(marks: Marks, hit: NameHit) -> bool:
     """Whether a capital is just where something is: "talks **in Moscow**"; "Moscow" and "ties with Moscow" act."""
-    return hit.first > 0 and marks.tokens[hit.first - 1].lower in WHEREABOUTS
+    before = marks.tokens[hit.first - 1] if hit.first else None
+    if before is None or before.lower not in WHEREABOUTS:
+        return False
+    return marks.tokens[before.head].lemma not in ARRIVING  # whoever arrives in a capital is its government's guest
 
 
 def _is_month(marks: Marks, hit: NameHit) -> bool:

@@ -7,10 +7,11 @@ fills. Work grows with the number of words, not with the number of patterns.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from detente.find.aims import aimed
 from detente.find.branches import NOMINAL
 from detente.find.documents import DOCUMENTS, is_city, speakers_behind
+from detente.find.match import Match
 from detente.find.mentions import ActorMention
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge, Pattern
@@ -27,21 +28,6 @@ ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "SEP"})
 THROUGH_OBJECT = frozenset(
     {"with", "to", "against", "from", "on", "between", "among", "over", "for", "about", "into", "of"}
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
-    """A pattern that fired.
-
-    `roles` maps each role of the pattern to the head tokens that fill it, coordination expanded; `used` are nouns that
-    filled a `needs` slot and so name no event of their own.
-    """
-
-    pattern: Pattern
-    head: int
-    support: int | None
-    roles: Mapping[str, tuple[int, ...]]
-    used: frozenset[int]
 
 
 class Matcher:
@@ -65,7 +51,8 @@ class Matcher:
     def matches(self) -> list[Match]:
         """All patterns that fire, at most one a word, in text order."""
         found = [match for token in self.tree.tokens if (match := self._at(token.index))]
-        return [match for match in found if not any(self._uses_up(other, match) for other in found)]
+        kept = [match for match in found if not any(self._uses_up(other, match) for other in found)]
+        return aimed(self.tree, kept, frozenset(self.actors))
 
     def _uses_up(self, other: Match, match: Match) -> bool:
         """Whether another act holds this noun as its own content: "**signed** an agreement" tells of one act."""

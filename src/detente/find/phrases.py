@@ -56,7 +56,12 @@ def _with_suffix(marks: Marks, last: int) -> int:
 
 def _lowers_title(marks: Marks, i: int, last: int) -> bool:
     """Whether a word only lowers the title behind it: "**Deputy** governor" is no deputy of a parliament."""
-    return i == last and marks.tokens[i].lower == "deputy" and last + 1 < len(marks.tokens) and bool(title_at(marks, last + 1))
+    return (
+        i == last
+        and marks.tokens[i].lower == "deputy"
+        and last + 1 < len(marks.tokens)
+        and bool(title_at(marks, last + 1))
+    )
 
 
 def _reads_title(tokens: tuple[Token, ...], words: tuple[str, ...]) -> bool:

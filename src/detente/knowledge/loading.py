@@ -147,7 +147,12 @@ class Knowledge:
     def full_names(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
         """Consonants of a surname → (spelling, person) of the full names that have them."""
         names = {*self.tenures_of, *self.persons}
-        rows = ((s, name) for name in sorted(names) for s, a in _person_aliases(name, self.persons.get(name)) if a.kind == "person")
+        rows = (
+            (s, name)
+            for name in sorted(names)
+            for s, a in _person_aliases(name, self.persons.get(name))
+            if a.kind == "person"
+        )
         return _group(rows, lambda row: consonants_of(row[0]))
 
     @cached_property

@@ -132,7 +132,8 @@ def _is_public(claim: EventClaim) -> bool:
     return any(
         (p.actor or "").startswith(PUBLIC_ACTORS)
         or p.sector in PUBLIC_SECTORS
-        or (p.office or p.territory) and p.sector != "BUS"
+        or (p.office or p.territory)
+        and p.sector != "BUS"
         for p in (*claim.actors, *claim.recipients)
     )
 

@@ -66,11 +66,8 @@ class Context:
         owners = owners_of(s.tree, token, s.actors)
         if not owners:
             return (Party(text=words.text, start=words.start, end=words.end),)
-        return tuple(
-            replace(p, text=words.text, start=words.start, end=words.end, office=None)
-            for owner in owners
-            for p in self.actors.resolved(s.actors[owner]).parties
-        )
+        parties = [p for owner in owners for p in self.actors.resolved(s.actors[owner]).parties]
+        return tuple(_standing_for(p, words) for p in parties)
 
     def things(self, s: SentenceFindings, tokens: tuple[int, ...], role: str) -> tuple[Party, ...]:
         """What an act is about, as printed: "economic relations", "the pipeline"."""
@@ -113,6 +110,13 @@ class Context:
         parties = self.actors.resolved(actor).parties
         code = next((p.territory for p in parties if p.territory in self.knowledge.territories), None)
         return self.places.territory(actor, code) if code else None
+
+
+def _standing_for(party: Party, words: Span) -> Party:
+    """An owner in the words of his thing where they name him ("Ukrainian positions"), else in his own ("calls by **Oslo**")."""
+    if party.start is None or words.start <= party.start < words.end:
+        return replace(party, text=words.text, start=words.start, end=words.end, office=None)
+    return party
 
 
 def understood(party: Party) -> Party:

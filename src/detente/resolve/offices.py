@@ -15,7 +15,9 @@ LOWER = frozenset({"deputy", "vice", "assistant", "associate", "shadow"})
 # Levels of titles, the highest first; the others follow.
 RANKS = ("head of state", "head of government", "royal", "minister")
 # Words that say nothing of what an envoy is sent for.
-NO_MATTER = frozenset({"the", "and", "of", "for", "in", "on", "to", "process", "peace", "conflict", "crisis", "affairs"})
+NO_MATTER = frozenset(
+    {"the", "and", "of", "for", "in", "on", "to", "process", "peace", "conflict", "crisis", "affairs"}
+)
 
 
 def of_other_day(mention: ActorMention) -> bool:
@@ -68,7 +70,9 @@ class Offices:
 
     def widened(self, titles: tuple[str, ...], nations: tuple[str, ...]) -> tuple[str, ...]:
         """The nations; for an organ that has none of the offices, its state: "the Pakistan Army's chief"."""
-        return tuple(self._state_of(n) if not any((t, n) in self.knowledge.offices_of for t in titles) else n for n in nations)
+        return tuple(
+            self._state_of(n) if not any((t, n) in self.knowledge.offices_of for t in titles) else n for n in nations
+        )
 
     def _state_of(self, nation: str) -> str:
         organization = self.knowledge.organizations.get(nation)
@@ -103,7 +107,9 @@ class Offices:
         wanted = self._matter(matter)
         offices = [o for t in titles for o in self.knowledge.offices_of.get((t, sender), ())]
         shared = {o.office: self._matter(_errand(o.office)) for o in offices}
-        fitting = [o for o in offices if shared[o.office] and (shared[o.office] <= wanted or wanted <= shared[o.office])]
+        fitting = [
+            o for o in offices if shared[o.office] and (shared[o.office] <= wanted or wanted <= shared[o.office])
+        ]
         exact = [o for o in fitting if shared[o.office] == wanted] or fitting
         held = [o for o in exact if holder(o, self.day)] or exact
         return held[0] if len(held) == 1 else None

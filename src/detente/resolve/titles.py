@@ -154,6 +154,6 @@ class Titles:
         return Referent((as_printed(self._knowledge, mention, territory=territory, sector=mention.sector),), why)
 
 
-def _set_apart(mention: ActorMention) -> set[str]:
+def _set_apart(mention: ActorMention) -> frozenset[str]:
     """The words of a title that tell its bearer from those who govern."""
     return SET_APART.intersection(mention.text.lower().split())
