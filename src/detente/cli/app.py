@@ -8,6 +8,7 @@ import typer
 
 from detente.cli.check import check
 from detente.cli.examples import examples
+from detente.cli.explain import explain
 from detente.cli.export import exports
 from detente.cli.ingest import ingest
 from detente.cli.read import read
@@ -21,7 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for command in (read, ingest, why, check):
+for command in (read, ingest, why, check, explain):
     app.command(epilog=examples(command.__name__))(command)
 app.add_typer(exports, name="export", epilog=examples("export"))
 

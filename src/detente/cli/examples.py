@@ -11,6 +11,7 @@ EXAMPLES = {
     "read": ("detente read talks.html --published 2021-04-07", "detente read talks.jsonl --json > readings.jsonl"),
     "ingest": ("detente ingest reports/ more.jsonl --record talks.db",),
     "why": ("detente why 0ba57 --report talks.html --published 2021-04-07", "detente why 0ba57 --record talks.db"),
+    "explain": ('detente explain "Chad called off its talks with Sudan."',),
     "check": ("detente check --record talks.db",),
     "export": ("detente export claims --format csv --output claims.csv --codebook codebook.md",),
     "export claims": (

@@ -7,6 +7,7 @@ fills. Work grows with the number of words, not with the number of patterns.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from detente.find.aims import aimed
 from detente.find.branches import NOMINAL
@@ -28,6 +29,15 @@ ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "SEP"})
 THROUGH_OBJECT = frozenset(
     {"with", "to", "against", "from", "on", "between", "among", "over", "for", "about", "into", "of"}
 )
+
+
+class Unmet(NamedTuple):
+    """Why a pattern does not fit: a slot that must hold one of `words`, or never, and the tokens that it holds."""
+
+    slot: str
+    words: tuple[str, ...]
+    found: tuple[int, ...]
+    never: bool = False
 
 
 class Matcher:
@@ -72,12 +82,22 @@ class Matcher:
             and not self._acts(i)
         ):
             return None
-        for pattern in self.knowledge.patterns.get((token.lemma, pos), ()):
+        for pattern in self.candidates(i):
             used = self._fits(pattern, i)
-            if used is not None:
+            if not isinstance(used, Unmet):
                 support = self.tree.support_verb(i) if pattern.pos == "noun" else None
                 return Match(pattern=pattern, head=i, support=support, roles=self._roles(pattern, i), used=used)
         return None
+
+    def candidates(self, i: int) -> tuple[Pattern, ...]:
+        """The patterns of a word, those that ask for most first; empty where it has none."""
+        token = self.tree.tokens[i]
+        return self.knowledge.patterns.get((token.lemma, POS.get(token.pos, "")), ())
+
+    def unmet(self, pattern: Pattern, i: int) -> Unmet | None:
+        """What a pattern misses at a word; None where it fits."""
+        found = self._fits(pattern, i)
+        return found if isinstance(found, Unmet) else None
 
     def _names_war(self, i: int) -> bool:
         """Whether a noun of fighting is a name from history: "the Korean **War**"."""
@@ -88,10 +108,10 @@ class Matcher:
         """A role noun names an act where it is said of somebody: "Chad was the main **supporter** of the rebels"."""
         return self.actors[i].form == "role" and self.tree.tokens[i].dep == "attr"
 
-    def _fits(self, pattern: Pattern, i: int) -> frozenset[int] | None:
-        """The nouns used up by the pattern's needs; None where it does not fit."""
+    def _fits(self, pattern: Pattern, i: int) -> frozenset[int] | Unmet:
+        """The nouns used up by the pattern's needs, or what it misses."""
         if pattern.particle and not self._has_particle(i, pattern.particle):
-            return None
+            return Unmet("particle", (pattern.particle,), ())
         used: set[int] = set()
         for slot, wanted in pattern.needs:
             filled = [
@@ -99,12 +119,13 @@ class Matcher:
             ]
             fitting = [f for f in filled if self._is(f, wanted)]
             if not fitting:
-                return None
+                return Unmet(slot, wanted, tuple(filled))
             if slot != "subject":
                 used.update(f for f in fitting if f not in self.actors)
         for slot, unwanted in pattern.never:
-            if any(self._is(f, unwanted) for f in self.slot(pattern, i, slot)):
-                return None
+            wrong = tuple(f for f in self.slot(pattern, i, slot) if self._is(f, unwanted))
+            if wrong:
+                return Unmet(slot, unwanted, wrong, never=True)
         return frozenset(used)
 
     def _has_particle(self, i: int, particle: str) -> bool:

@@ -37,8 +37,16 @@ def title_at(marks: Marks, i: int) -> tuple[int, tuple[str, ...]] | None:
         if last < len(tokens) and _reads_title(tokens[i : last + 1], words):
             last = _with_suffix(marks, last)
             other = _modifies_thing(marks, last) or _lowers_title(marks, i, last) or _tells_hour(marks, i, words)
-            return None if other else (last, keys)
+            return None if other or _opens_name(marks, i, last, keys) else (last, keys)
     return None
+
+
+def _opens_name(marks: Marks, i: int, last: int, keys: tuple[str, ...]) -> bool:
+    """Whether a title is only the first word of a known person's name: "**Sheikh** Hasina", but not "King Hussein"."""
+    hit = marks.hits.get(i)
+    person = hit.of_kind("person") if hit and hit.first == i and hit.last > last else None
+    held = marks.knowledge.tenures_of.get(person.id, ()) if person else ()
+    return person is not None and not any(office.title in keys for office, _ in held)
 
 
 def _tells_hour(marks: Marks, i: int, words: tuple[str, ...]) -> bool:

@@ -209,7 +209,9 @@ def _person_aliases(name: str, person: Person | None) -> Iterator[tuple[str, Ali
         alone = " " not in spelling.strip()
         yield spelling, Alias(kind="surname" if alone else "person", id=name)
         if not alone:
-            yield surname_of(spelling, person if spelling == name else None), Alias(kind="surname", id=name)
+            surname = surname_of(spelling, person if spelling == name else None)
+            for written in {surname, surname[0].upper() + surname[1:]}:  # "Dos Santos" opens a sentence
+                yield written, Alias(kind="surname", id=name)
 
 
 def _group(entries: Iterable[T], key: Any) -> dict[Any, tuple[T, ...]]:

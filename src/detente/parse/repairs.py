@@ -3,7 +3,8 @@
 A gerund in front of its object is taken for an adjective where no article parts them: in "denied **supplying** attack
 helicopters" and "accused of **dropping** barrel bombs" somebody supplies and drops. The participles that are adjectives
 ("growing tensions", "the warring sides") stay as they are. A list of infinitives without "and" falls apart: its later
-members are put beside the first.
+members are put beside the first. A name behind its verb is an object, no adverb; a word behind "to" that governs is a
+verb.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ DESCRIBING = frozenset(
     "surviving sweeping threatening thriving touching travelling traveling troubling underlying upcoming visiting "
     "voting waning warring weakening widening winding withdrawing working worrying worsening".split()
 )
+NAMES = frozenset({"GPE", "ORG", "PERSON", "NORP", "LOC"})
 # Verbs whose object may be a gerund: "denied sending", "stopped shelling", "suggested lifting".
 WITH_GERUND = frozenset(
     "acknowledge admit advise advocate allow avoid begin cease condemn consider contemplate continue defend delay "
@@ -41,14 +43,41 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens of a sentence with gerunds as verbs; the same tuple where there is nothing to put right."""
     gerunds = [(token, noun) for token in tokens for noun in _object_of(tokens, token)]
     listed = [(token, first) for token in tokens for first in _coordinated_with(tokens, token)]
-    if not gerunds and not listed:
+    objects = [token for token in tokens if _is_object(tokens, token)]
+    infinitives = [token for token in tokens if _is_infinitive(tokens, token)]
+    if not (gerunds or listed or objects or infinitives):
         return tokens
     out = list(tokens)
+    for token in infinitives:
+        out[token.index] = replace(token, tag="VB", pos="VERB")
+        out[token.index - 1] = replace(tokens[token.index - 1], dep="aux", head=token.index)
+    for token in objects:
+        verb = out[token.head]
+        out[token.index] = replace(token, dep="dobj")
+        if verb.tag == "VBN" and not any(tokens[c].dep in ("aux", "auxpass") for c in verb.children):
+            out[verb.index] = replace(verb, tag="VBD")
     for gerund, noun in gerunds:
         _make_verb(out, out[gerund.index], out[noun.index])
     for token, first in listed:
         out[token.index] = replace(out[token.index], dep="conj", head=first.index)
     return _with_children(out)
+
+
+def _is_object(tokens: tuple[Token, ...], token: Token) -> bool:
+    """Whether a name right behind a verb was taken for an adverb: "Turkey, a member, supported **Azerbaijan**"."""
+    if token.dep != "npadvmod" or token.tag not in ("NNP", "NNPS") or token.entity not in NAMES:
+        return False
+    verb = tokens[token.head]
+    subject = any(tokens[c].dep == "nsubj" for c in verb.children)
+    passive = any(tokens[c].dep == "auxpass" for c in verb.children)
+    return verb.tag in ("VBD", "VBN", "VBZ") and _first(tokens, token) == verb.index + 1 and subject and not passive
+
+
+def _is_infinitive(tokens: tuple[Token, ...], token: Token) -> bool:
+    """Whether a verb behind "to" was taken for a noun: "decided **to sanction** Belarus"."""
+    if token.tag not in ("NN", "NNP") or token.dep != "xcomp" or token.index == 0:
+        return False
+    return tokens[token.index - 1].tag == "TO"
 
 
 def _coordinated_with(tokens: tuple[Token, ...], token: Token) -> Iterator[Token]:

@@ -12,6 +12,8 @@ from detente.resolve.parties import covers, holder, sector_of
 OTHER_DAY = frozenset({"former", "ex", "then", "late", "next", "future", "incoming", "elect", "designate"})
 # Words by which an office is a lower one, or none: "the **shadow** foreign secretary".
 LOWER = frozenset({"deputy", "vice", "assistant", "associate", "shadow"})
+# Words for whoever leads, of whatever.
+CHIEFS = frozenset({"chief", "head", "leader", "boss"})
 # Levels of titles, the highest first; the others follow.
 RANKS = ("head of state", "head of government", "royal", "minister")
 # Words that say nothing of what an envoy is sent for.
@@ -68,11 +70,46 @@ class Offices:
         held = (title for title, nation in having if self.holder_of(title, nation))
         return next(held, None) or next((title for title, _ in having), titles[0])
 
-    def widened(self, titles: tuple[str, ...], nations: tuple[str, ...]) -> tuple[str, ...]:
-        """The nations; for an organ that has none of the offices, its state: "the Pakistan Army's chief"."""
+    def placed(self, mention: ActorMention, nations: tuple[str, ...]) -> tuple[str, ...]:
+        """The nations; for one that has none of the offices of a title, the body or the state that has it.
+
+        "The Pakistan Army's chief" is Pakistan's, "the UN **refugee** chief" that of the UN's body for refugees.
+        """
         return tuple(
-            self._state_of(n) if not any((t, n) in self.knowledge.offices_of for t in titles) else n for n in nations
+            n
+            if any(self.has(t, n) and self.is_worded(mention, t, n) for t in mention.titles)
+            else self._part_of(n, mention) or self._state_of(n)
+            for n in nations
         )
+
+    def has(self, title: str, nation: str) -> bool:
+        """Whether a nation has an office of a title."""
+        return (title, nation) in self.knowledge.offices_of
+
+    def is_worded(self, mention: ActorMention, title: str, nation: str) -> bool:
+        """Whether an office that goes by a narrower wording of its title is called so here.
+
+        "The UN **humanitarian** chief" is not the "political chief of the United Nations", though both are
+        under-secretaries-general.
+        """
+        offices, known = self._offices_of(title, nation), self.knowledge.titles.get(title)
+        if mention.form != "title" or len(offices) != 1 or known is None:
+            return True
+        wording = offices[0].office.partition(" of ")[0]
+        narrower = set(_words(wording)) if wording != title and wording in known.names else set()
+        return not narrower & CHIEFS or narrower - CHIEFS <= set(_words(mention.text))
+
+    def _part_of(self, nation: str, mention: ActorMention) -> str | None:
+        """The one part of a body that has an office of the title and whose name shares a word with the mention."""
+        if nation not in self.knowledge.organizations:
+            return None
+        bodies = {o.body for o in self.knowledge.offices if o.body and o.title in mention.titles}
+        words = {w.rstrip("s") for w in _words(mention.text)} - NO_MATTER
+        parts = [b for i in bodies if (b := self.knowledge.organizations.get(i)) and b.part_of == nation]
+        whole = self.knowledge.organizations.get(nation)
+        own = {w.rstrip("s") for n in (whole.name, *whole.names) for w in _words(n)} if whole else set()
+        fitting = [b.id for b in parts if (words - own) & {w.rstrip("s") for w in _words(b.name)}]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _state_of(self, nation: str) -> str:
         organization = self.knowledge.organizations.get(nation)
@@ -88,15 +125,22 @@ class Offices:
 
     def name_of(self, title: str, nation: str) -> str | None:
         """What the office is called: "prime minister of Greece"; None where the nation is not known."""
-        offices = self.knowledge.offices_of.get((title, nation), ())
+        offices = self._offices_of(title, nation)
         if len(offices) == 1:
             return offices[0].office
         known = self.knowledge.territories.get(nation) or self.knowledge.organizations.get(nation)
         return f"{title} of {known.name}" if known else None
 
+    def _offices_of(self, title: str, nation: str) -> tuple[Office, ...]:
+        """The offices of a title and nation; of several, the one of the whole: not the "leader of Hamas **in Gaza**"."""
+        offices = self.knowledge.offices_of.get((title, nation), ())
+        known = self.knowledge.territories.get(nation) or self.knowledge.organizations.get(nation)
+        plain = {f"{title} of {the}{known.name}" for the in ("", "the ")} if known else set()
+        return tuple(o for o in offices if o.office in plain) or offices
+
     def holder_of(self, title: str, nation: str) -> str | None:
         """Who holds the office on the day; None where nobody is known to, or several are."""
-        names = {holder(o, self.day) for o in self.knowledge.offices_of.get((title, nation), ())} - {None}
+        names = {holder(o, self.day) for o in self._offices_of(title, nation)} - {None}
         return names.pop() if len(names) == 1 else None
 
     def sent_for(self, titles: tuple[str, ...], sender: str, matter: str) -> Office | None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from anyascii import anyascii
+
 from detente.find import ActorMention
 from detente.knowledge.loading import surname_of
 from detente.knowledge.respelling import consonants_of
 from detente.knowledge.spelling.same import NameComparer
+from detente.knowledge.spelling.tables import NameTables
 from detente.model import Party
 from detente.resolve.memory import Memory
 from detente.resolve.offices import Offices
@@ -14,6 +19,7 @@ from detente.resolve.parties import Referent, again, as_printed, country_code, s
 # Titles whose holders go by the given name.
 REGNAL = frozenset({"king", "queen", "emir", "sultan", "emperor", "crown prince", "prince", "pope", "patriarch"})
 WORDS_OF_FULL_NAME = 2
+_ONE_SOUND = str.maketrans("qcgvzj", "kkkfsy")
 # PLOVER's country codes of bodies whose officers act for no state.
 OF_MANY_STATES = frozenset({"IGO", "UNO", "EUR"})
 
@@ -111,8 +117,10 @@ class Persons:
         if len(name.split()) < WORDS_OF_FULL_NAME:
             return None
         alike = self._knowledge.full_names.get(consonants_of(name), ())
-        comparer = NameComparer(self._knowledge.name_tables)
-        found = {person for spelling, person in alike if _as_long(spelling, name) and comparer.same(spelling, name)}
+        comparer = _comparer(self._knowledge.name_tables)
+        found = {
+            person for spelling, person in alike if _word_for_word(spelling, name) and comparer.same(spelling, name)
+        }
         return found.pop() if len(found) == 1 else None
 
     def _fitting(self, names: list[str], title: str | None, nations: tuple[str, ...]) -> list[str]:
@@ -193,6 +201,20 @@ class Persons:
         return (serving.territory if serving else "") or (person.territory if person else "") or None
 
 
-def _as_long(spelling: str, name: str) -> bool:
-    """Whether two names have as many words, so that none stands alone for a shorter name of somebody else."""
-    return len(spelling.replace("-", " ").split()) == len(name.replace("-", " ").split())
+def _word_for_word(spelling: str, name: str) -> bool:
+    """Whether two names have as many words and each begins as its partner does: "Ahmad Mahmoud" is not "Mahmud Ahmed"."""
+    pairs = [anyascii(n).lower().replace("-", " ").split() for n in (spelling, name)]
+    if len(pairs[0]) != len(pairs[1]):
+        return False
+    return all(_opening(a) == _opening(b) for a, b in zip(*pairs, strict=True))
+
+
+def _opening(word: str) -> str:
+    """The first sound of a word, roughly: all vowels are one, and so are letters that stand for one sound."""
+    return "a" if word[0] in "aeiouy" else word[0].translate(_ONE_SOUND)
+
+
+@lru_cache(maxsize=2)
+def _comparer(tables: NameTables) -> NameComparer:
+    """What compares spellings, made once for the tables of the knowledge in use."""
+    return NameComparer(tables)

@@ -38,7 +38,7 @@ class Titles:
     def resolve(self, mention: ActorMention, tree: Tree) -> Referent:
         """Who a title, with or without a name, stands for."""
         nations = mention.nations or self.owner_nation(mention, tree) or self._only_nation(mention)
-        nations = self._offices.widened(mention.titles, nations)
+        nations = self._offices.placed(mention, nations)
         title = self._offices.specific(mention.titles, nations)
         if mention.name:
             return self.named(mention, title, nations)
@@ -102,6 +102,10 @@ class Titles:
             return Referent((again(mention, told, office=office),), "office named in the report")
         sector = self._offices.sector_in(title, nation) or mention.sector
         name = self._offices.holder_of(title, nation)
+        if not self._offices.is_worded(mention, title, nation):
+            name = office = None
+        if not self._offices.has(title, nation) and len(mention.titles) > 1 and title not in mention.text.lower():
+            office = None  # the wording can mean several offices, and the nation is not known to have any of them
         if mention.indefinite and name and self._memory.person_named(name) is None:
             name = None  # "a Russian minister" is the holder only where the report tells of him
         return self._in_office(mention, name, office, nation, sector)
