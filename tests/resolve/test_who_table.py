@@ -696,7 +696,6 @@ ROWS: dict[str, tuple[Row, ...]] = {
         R("2012-02-27", "The UN human rights chief spoke in Geneva.", "UN human rights chief", "Navi Pillay"),
         R("2012-02-27", "The UN humanitarian chief spoke in Geneva.", "UN humanitarian chief", "Valerie Amos"),
         R("2012-02-27", "The UN political chief spoke in Geneva.", "UN political chief", "Lynn Pascoe"),
-        R("2012-02-27", "The head of UNMIK spoke in Pristina.", "head of UNMIK", None),
         R("2012-02-27", "The Hamas leader left Damascus.", "Hamas leader", "Khaled Meshaal"),
     ),
     # More offices by day: smaller states, other ministers, deputies with an office of their own.

@@ -4,7 +4,7 @@ A gerund in front of its object is taken for an adjective where no article parts
 helicopters" and "accused of **dropping** barrel bombs" somebody supplies and drops. The participles that are adjectives
 ("growing tensions", "the warring sides") stay as they are. A list of infinitives without "and" falls apart: its later
 members are put beside the first. A name behind its verb is an object, no adverb; a word behind "to" that governs is a
-verb.
+verb. A subject that hangs on an auxiliary is its verb's.
 """
 
 from __future__ import annotations
@@ -45,9 +45,12 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     listed = [(token, first) for token in tokens for first in _coordinated_with(tokens, token)]
     objects = [token for token in tokens if _is_object(tokens, token)]
     infinitives = [token for token in tokens if _is_infinitive(tokens, token)]
-    if not (gerunds or listed or objects or infinitives):
+    strayed = [token for token in tokens if _hangs_on_auxiliary(tokens, token)]
+    if not (gerunds or listed or objects or infinitives or strayed):
         return tokens
     out = list(tokens)
+    for token in strayed:
+        out[token.index] = replace(token, head=tokens[token.head].head)
     for token in infinitives:
         out[token.index] = replace(token, tag="VB", pos="VERB")
         out[token.index - 1] = replace(tokens[token.index - 1], dep="aux", head=token.index)
@@ -71,6 +74,16 @@ def _is_object(tokens: tuple[Token, ...], token: Token) -> bool:
     subject = any(tokens[c].dep == "nsubj" for c in verb.children)
     passive = any(tokens[c].dep == "auxpass" for c in verb.children)
     return verb.tag in ("VBD", "VBN", "VBZ") and _first(tokens, token) == verb.index + 1 and subject and not passive
+
+
+def _hangs_on_auxiliary(tokens: tuple[Token, ...], token: Token) -> bool:
+    """Whether a subject hangs on an auxiliary in place of its verb: "**Oslo has been** urging them"."""
+    auxiliary = tokens[token.head]
+    return (
+        token.dep in ("nsubj", "nsubjpass", "aux", "neg")
+        and auxiliary.dep in ("aux", "auxpass")
+        and auxiliary is not token
+    )
 
 
 def _is_infinitive(tokens: tuple[Token, ...], token: Token) -> bool:
@@ -110,9 +123,7 @@ def _first(tokens: tuple[Token, ...], noun: Token) -> int:
 def _make_verb(out: list[Token], gerund: Token, noun: Token) -> None:
     """Hang the gerund where its noun hung, the noun under it, and what follows the noun under the gerund, too."""
     above = out[noun.head]
-    out[gerund.index] = replace(
-        gerund, dep="pcomp" if noun.dep == "pobj" else "xcomp", head=noun.head, pos="VERB"
-    )
+    out[gerund.index] = replace(gerund, dep="pcomp" if noun.dep == "pobj" else "xcomp", head=noun.head, pos="VERB")
     out[noun.index] = replace(noun, dep="dobj", head=gerund.index)
     if above.pos == "VERB":
         for token in out[noun.index + 1 :]:

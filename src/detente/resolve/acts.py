@@ -36,6 +36,9 @@ COUNTED = {
 }
 # Those whose acts this is about; a footballer, a storm or a firm alone is none of them.
 PUBLIC_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SPY", "UAF", "PRM", "SEP"})
+# Those who tell of what was done to them, and those whom they tell of.
+COMPLAINING = frozenset({"CVL", "REF", "REL", "LAB", "OPP", "REB", "EDU", "AGR"})
+ARMED_SECTORS = frozenset({"GOV", "MIL", "COP", "SPY", "REB", "UAF", "PRM"})
 HARM = frozenset(
     "kill killing die death injure injury wound destroy destruction damage hit strike blow burn war fight".split()
 )
@@ -124,7 +127,8 @@ def _is_idle(s: SentenceFindings, finding: EventFinding, claim: EventClaim) -> b
 
 
 def _has_party(claim: EventClaim) -> bool:
-    return bool(claim.actors or claim.recipients)
+    """Whether anybody is named; "they" without an antecedent is nobody."""
+    return any(p.name for p in (*claim.actors, *claim.recipients))
 
 
 def _is_public(claim: EventClaim) -> bool:
@@ -164,8 +168,8 @@ def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim:
     return replace(
         claim,
         status=first.status if claim.status is Status.ONGOING and first.status is Status.PLANNED else claim.status,
-        actors=tuple(understood(p) for p in first.actors),
-        recipients=tuple(understood(p) for p in first.recipients),
+        actors=tuple(understood(p) for p in first.actors if p.name),
+        recipients=tuple(understood(p) for p in first.recipients if p.name),
         same_as=first.id if told_again else None,
     )
 
@@ -247,16 +251,18 @@ def _has_finite(s: SentenceFindings, head: int) -> bool:
 def _alleged(context: Context, finding: EventFinding, actors: tuple[Party, ...], voice: tuple[VoiceLink, ...]) -> bool:
     """Whether a party tells of its adversary's violence: nobody else vouches for it."""
     if (
-        finding.pattern.type not in ("ASSAULT", "COERCE")
+        finding.pattern.type not in ("ASSAULT", "COERCE", "MOBILIZE")
         or not voice
         or finding.modality.status not in (Status.HAPPENED, Status.ONGOING)
     ):
         return False
     speaker = voice[-1].speaker
-    if not speaker.territory or speaker.sector == "JRN":
+    if speaker.sector == "JRN" or any(p.name == speaker.name for p in actors):
         return False
+    if speaker.sector in COMPLAINING:
+        return any(p.sector in ARMED_SECTORS for p in actors)
     sides = {p.territory for p in actors} - {None}
-    return bool(sides) and speaker.territory not in sides
+    return bool(sides) and speaker.territory is not None and speaker.territory not in sides
 
 
 def _others(context: Context, s: SentenceFindings, finding: EventFinding) -> Iterator[Party]:
