@@ -108,10 +108,6 @@ def test_sudan_toll(sudan: Told) -> None:
     expect(claim, voice=[("United Nations", "unstated")], actors=[])
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="the parser takes “host” in “offered to host talks” for a noun, so nothing ties the talks to the offer",
-)
 def test_sudan_offer_and_threat(sudan: Told) -> None:
     expect(sudan.one("event", within="Egypt offered to host talks", type="AGREE"), status="happened", actors=["Egypt"])
     expect(sudan.one("event", within="Egypt offered to host talks", type="CONSULT"), status="called_for")

@@ -88,9 +88,7 @@ AMID = frozenset({"amid", "amidst"})
 LASTING_NOUNS = frozenset({"week", "day", "month", "year", "hour", "round"})
 DETERMINERS = {"no": Status.NEGATED, "any": Status.POSSIBLE}
 BACKGROUND_ADJECTIVES = frozenset({"previous", "earlier", "former", "historic", "past", "old", "recent"})
-_FACTIVE = frozenset(
-    {"after", "by", "since", "while", "on", "following", "in", "at", "upon", "for", "despite", "during", "over"}
-)
+BACKGROUND_ADVERBS = frozenset({"previously", "formerly", "originally", "historically", "long", "once"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +165,12 @@ def _told_before(tree: Tree, v: int) -> bool:
     """
     if not any(token.lower in ("had", "'d") and token.tag == "VBD" for token in tree.auxiliaries(v)):
         return False
-    return not any(tree.tokens[a].dep == "ccomp" for a in (v, *tree.ancestors(v)))
+    return not any(
+        tree.tokens[a].dep == "ccomp"
+        or tree.tokens[a].dep == "acl"
+        and any(tree.tokens[m].lower == "that" for m in tree.children(a, "mark"))
+        for a in (v, *tree.ancestors(v))
+    )
 
 
 def _conditional_words(tree: Tree, v: int) -> bool:
@@ -325,6 +328,7 @@ def _climb(tree: Tree, v: int, walk: _Walk, cues: Cues, depth: int = 0) -> None:
 
 def _adverbs(tree: Tree, v: int, walk: _Walk, cues: Cues) -> None:
     for c in tree.children(v, "advmod"):
+        walk.background = walk.background or tree.tokens[c].lower in BACKGROUND_ADVERBS
         for cue in cues.get((tree.tokens[c].lemma, "adverb"), ()):
             walk.found.append(Status(cue.status))
 

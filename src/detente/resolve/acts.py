@@ -281,7 +281,7 @@ def _frame(finding: EventFinding, when: TimeRef | None, published: str | None) -
     """Background: told as history, by its words or by its date."""
     if finding.modality.frame is Frame.BACKGROUND:
         return Frame.BACKGROUND
-    if when is None or finding.modality.status not in (Status.HAPPENED, Status.ONGOING, Status.NEGATED):
+    if when is None or finding.modality.status is Status.PLANNED:
         return Frame.CURRENT
     anchor = anchor_of(published)
     if when.latest and anchor:
@@ -323,6 +323,8 @@ def _linked(s: SentenceFindings, finding: EventFinding, events: Events, claim: E
     )
     if above is not None and above.id != claim.id:
         claim = replace(claim, content_of=above.id)
+        if above.frame is Frame.BACKGROUND:
+            claim = replace(claim, frame=Frame.BACKGROUND)  # "in 1982 the council demanded the **withdrawal**"
     attending = any(s.tree.tokens[i].lemma in PARTICIPANTS for i in finding.roles.get("actor", ()))
     around = (number, finding.within) if finding.within is not None else None
     if around in events:
