@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.find.marks import PLURAL_TAGS, Marks, singular
+from detente.find.marks import PLURAL_TAGS, Marks, codes_of, singular
 from detente.find.names import BODY_NOUNS
 from detente.find.phrases import (
     is_definite,
@@ -18,6 +18,8 @@ from detente.model import Token
 
 # "the parties **to the Afghan conflict**": the phrase belongs to the noun and says who they are.
 WITH_COMPLEMENT = frozenset({"party", "side", "signatory"})
+# Prepositions behind which it stands where somebody is from.
+WHENCE = frozenset({"in", "from", "throughout", "across", "within"})
 COUNTERPART = frozenset({"counterpart", "colleague", "opposite"})
 
 
@@ -67,7 +69,7 @@ def _add_role(marks: Marks, token: Token, role: Role) -> None:
         complement or name_end,
         form="role",
         role=singular(token),
-        nations=(*nations, *more),
+        nations=(*nations, *more) or _whereabouts(marks, token),
         name=name,
         aliases=aliases,
         sector=role.sector or None,
@@ -76,6 +78,20 @@ def _add_role(marks: Marks, token: Token, role: Role) -> None:
         definite=is_definite(marks, start, token.index) and complement is None,
         owner=owner_before(marks, start),
     )
+
+
+def _whereabouts(marks: Marks, noun: Token) -> tuple[str, ...]:
+    """The territory or body that a phrase right behind says they are of: "parties **in Nepal**", "activists **from Fatah**"."""
+    for p in marks.tree.children(noun.index, "prep"):
+        if marks.tokens[p].lower not in WHENCE or p != noun.index + 1:
+            continue
+        for i in marks.tree.subtree(p):
+            hit = marks.hits.get(i)
+            if hit is not None and hit.of_kind("territory", "organization", "metonym"):
+                return tuple(codes_of(hit))
+            if marks.tokens[i].tag.startswith("VB"):
+                break
+    return ()
 
 
 def _name_behind(marks: Marks, token: Token, end: int, role: Role) -> tuple[str | None, tuple[Alias, ...], int]:
