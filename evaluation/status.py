@@ -100,7 +100,10 @@ def outcomes(pipeline: Pipeline, wanted: Sequence[Row]) -> list[Outcome]:
     """What the reader says of each marked act, its sentence read alone."""
     reports = [read_text(row.text, options=ReadOptions(published=row.published)) for row in wanted]
     parsed = pipeline.parser.parse_many(reports)
-    return [_outcome(pipeline, row, report, sentences) for row, report, sentences in zip(wanted, reports, parsed, strict=True)]
+    return [
+        _outcome(pipeline, row, report, sentences)
+        for row, report, sentences in zip(wanted, reports, parsed, strict=True)
+    ]
 
 
 def _outcome(pipeline: Pipeline, row: Row, report: Report, sentences: Any) -> Outcome:
@@ -142,15 +145,21 @@ def show(found: Sequence[Outcome], *, wrong: bool) -> None:
     for status in Status:
         p, r, f = f1(status.value, pairs)
         note = "" if counts[status.value] >= FEWEST else "  (too few to say)"
-        print(f"{status.value:12} n {counts[status.value]:4}  P {100 * p:5.1f}  R {100 * r:5.1f}  F1 {100 * f:5.1f}{note}")
+        print(
+            f"{status.value:12} n {counts[status.value]:4}  P {100 * p:5.1f}  R {100 * r:5.1f}  F1 {100 * f:5.1f}{note}"
+        )
     print(f"macro F1 {100 * macro(found):.1f}; accuracy {100 * sum(o.right for o in found) / max(1, len(found)):.1f}")
     p, r, f = f1("background", [(o.row.frame, o.frame) for o in found])
-    print(f"background   n {sum(o.row.frame == 'background' for o in found):4}  P {100 * p:5.1f}  R {100 * r:5.1f}  F1 {100 * f:5.1f}")
+    print(
+        f"background   n {sum(o.row.frame == 'background' for o in found):4}  P {100 * p:5.1f}  R {100 * r:5.1f}  F1 {100 * f:5.1f}"
+    )
     if wrong:
         for o in found:
             if not o.right or o.frame != o.row.frame:
                 text = f"{o.row.text[: o.row.start]}⟦{o.row.text[o.row.start : o.row.end]}⟧{o.row.text[o.row.end :]}"
-                print(f"{o.row.id} gold {o.row.status}/{o.row.frame} said {o.status}/{o.frame}{'' if o.coded else ' (no claim)'}: {text}")
+                print(
+                    f"{o.row.id} gold {o.row.status}/{o.row.frame} said {o.status}/{o.frame}{'' if o.coded else ' (no claim)'}: {text}"
+                )
 
 
 def main() -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
+from pathlib import Path
 
 from detente.errors import DetenteError
 from detente.find import Findings, find
@@ -107,11 +108,17 @@ def _skipped(report: Report, stage: str, error: Exception) -> Skipped:
     )
 
 
-def load_pipeline(model: str = DEFAULT_MODEL, *, strict: bool = False) -> Pipeline:
+def load_pipeline(
+    model: str = DEFAULT_MODEL, *, strict: bool = False, knowledge: Path | None = None
+) -> Pipeline:
     """A pipeline with the knowledge that comes with the package and an installed spaCy model.
 
     Args:
         model: Name of the installed model.
         strict: Re-raise what breaks a report instead of skipping it.
+        knowledge: A folder with patterns, names or cues of one's own, laid over those of the package.
+
+    Raises:
+        KnowledgeError: A file of the folder is missing or broken.
     """
-    return Pipeline(parser=SpacyParser(model), knowledge=load_knowledge(), strict=strict)
+    return Pipeline(parser=SpacyParser(model), knowledge=load_knowledge(knowledge), strict=strict)

@@ -112,7 +112,10 @@ def test_roles(act: Act, text: str, find_one: Callable[[str], SentenceFindings])
     events = [event for event in found.events if event.pattern.type == act.type]
     assert events, text
     said = [
-        tuple({found.actors[t].text for t in event.roles.get(role, ()) if t in found.actors} for role in ("actor", "recipient"))
+        tuple(
+            {found.actors[t].text for t in event.roles.get(role, ()) if t in found.actors}
+            for role in ("actor", "recipient")
+        )
         for event in events
     ]
     actors = ({act.actor}, {act.of_actor})

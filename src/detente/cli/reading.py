@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
 
-from detente.cli.settings import parser_model
+from detente.cli.settings import knowledge_folder, parser_model
 from detente.errors import ReadError
 from detente.model import Report, Skipped
 from detente.parse import DEFAULT_MODEL
@@ -20,8 +20,8 @@ _PIECE = 1 << 20
 
 
 def pipeline_for(*, strict: bool = False) -> Pipeline:
-    """The pipeline with the parser model of the environment."""
-    return load_pipeline(parser_model() or DEFAULT_MODEL, strict=strict)
+    """The pipeline with the parser model and the knowledge of the environment."""
+    return load_pipeline(parser_model() or DEFAULT_MODEL, strict=strict, knowledge=knowledge_folder())
 
 
 def reports_of(path: str, options: ReadOptions) -> Iterator[Report | Skipped]:

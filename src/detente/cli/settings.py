@@ -16,3 +16,9 @@ def record_path(given: Path | None) -> Path:
 def parser_model() -> str | None:
     """The parser model of DETENTE_MODEL; None for the usual one."""
     return os.environ.get("DETENTE_MODEL") or None
+
+
+def knowledge_folder() -> Path | None:
+    """The folder of one's own knowledge, of DETENTE_KNOWLEDGE; None for the package's alone."""
+    folder = os.environ.get("DETENTE_KNOWLEDGE")
+    return Path(folder) if folder else None

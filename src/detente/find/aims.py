@@ -41,9 +41,7 @@ def _towards(tree: Tree, match: Match, by_word: dict[int, Match], actors: frozen
         return
     for inner in _content(tree, match, by_word):
         roles = ("actor",) if match.pattern.type in TOWARDS_DOER else ("recipient", "actor")
-        found = next(
-            (f for role in roles if (f := [t for t in inner.roles.get(role, ()) if t not in own])), []
-        )
+        found = next((f for role in roles if (f := [t for t in inner.roles.get(role, ()) if t not in own])), [])
         if found:
             yield from dict.fromkeys(found)
             return
@@ -75,7 +73,9 @@ def _under_condition(tree: Tree, match: Match, own: set[int], actors: frozenset[
     for a in (match.head, *tree.ancestors(match.head), *tree.children(match.head, "xcomp", "ccomp")):
         for clause in tree.children(a, "advcl"):
             if any(tree.tokens[m].lower in CONDITIONS for m in tree.children(clause, "mark")):
-                found = [m for s in tree.surface_subject(clause) for m in tree.members(s) if m in actors and m not in own]
+                found = [
+                    m for s in tree.surface_subject(clause) for m in tree.members(s) if m in actors and m not in own
+                ]
                 if found:
                     yield from found
                     return

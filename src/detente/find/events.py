@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from detente.find.findings import EventFinding
-from detente.find.mentions import ActorMention, PlaceMention, TimeMention
 from detente.find.match import Match
+from detente.find.mentions import ActorMention, PlaceMention, TimeMention
 from detente.find.pattern import Matcher
 from detente.find.status import Modality, modality
 from detente.find.tree import Tree

@@ -228,7 +228,9 @@ class _Scan:
     def _in_gazetteer(self, first: int, last: int, entries: Sequence[GazetteerEntry]) -> PlaceMention:
         name = self.tree.span(first, last).text
         if last + 1 < len(self.tokens) and self.tokens[last + 1].lower in DIVISION_NOUNS:
-            capital = self.tokens[last + 1].text[0].isupper()  # "Nyanza Province" is a name, "Nyanza province" says more
+            capital = (
+                self.tokens[last + 1].text[0].isupper()
+            )  # "Nyanza Province" is a name, "Nyanza province" says more
             return self._mention(first, last + capital, "region", name)
         town = entries[0].kind == "town" or any(e.kind == "town" and e.population >= LARGE for e in entries)
         return self._mention(first, last, "city" if town else "region", name)

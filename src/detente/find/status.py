@@ -233,9 +233,7 @@ def _clause(tree: Tree, v: int, walk: _Walk, *, own: bool = True) -> None:
         walk.found.append(
             Status.CONDITIONAL if _has_condition(tree, v) else Status.PLANNED if _reported(tree, v) else Status.POSSIBLE
         )
-    elif words & FUTURE and _has_condition(tree, v):
-        walk.found.append(Status.CONDITIONAL)
-    elif words & MODALS and _has_condition(tree, v):
+    elif words & FUTURE and _has_condition(tree, v) or words & MODALS and _has_condition(tree, v):
         walk.found.append(Status.CONDITIONAL)
     if words & POSSIBLE or "can" in words:
         walk.found.append(Status.POSSIBLE)
@@ -415,7 +413,9 @@ def _gerund(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -
         walk.found.append(Status.NEGATED)
     elif word in BEFORE:
         if tree.tokens[governor].tag not in ("VBD", "VBN"):
-            walk.found.append(Status.PLANNED)  # told in the past, it came after: "attended the funeral before holding talks"
+            walk.found.append(
+                Status.PLANNED
+            )  # told in the past, it came after: "attended the funeral before holding talks"
     elif _falls_short(tree, preposition):
         walk.found.append(Status.NEGATED)
     else:
@@ -611,7 +611,14 @@ def _predicated(tree: Tree, v: int, walk: _Walk, cues: Cues) -> bool:
                 walk.found[-1] = Status.NEGATED
             return True
         token = tree.tokens[c]
-        where = next((PREDICATES[key] for p in tree.children(c, "pobj") if (key := (token.lower, tree.tokens[p].lemma)) in PREDICATES), None)
+        where = next(
+            (
+                PREDICATES[key]
+                for p in tree.children(c, "pobj")
+                if (key := (token.lower, tree.tokens[p].lemma)) in PREDICATES
+            ),
+            None,
+        )
         if where is not None:
             walk.found.append(where)
             return True

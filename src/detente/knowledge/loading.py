@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any, TypeVar
 
 from detente.errors import KnowledgeError
@@ -27,6 +28,7 @@ from detente.knowledge.entries import (
 )
 from detente.knowledge.gazetteer import Gazetteer, read_gazetteer
 from detente.knowledge.names import Alias, NameIndex
+from detente.knowledge.overlay import with_overlay
 from detente.knowledge.respelling import consonants_of
 from detente.knowledge.rows import entry_of
 from detente.knowledge.sources import FILES, read_compiled
@@ -274,11 +276,15 @@ def knowledge_of(rows: Mapping[str, Any]) -> Knowledge:
     )
 
 
-def load_knowledge() -> Knowledge:
-    """The knowledge that comes with the package, from its compiled artefact.
+def load_knowledge(folder: Path | None = None) -> Knowledge:
+    """The knowledge that comes with the package, from its compiled artefact, with a user's own laid over it.
+
+    Args:
+        folder: A folder with files of one's own, in the layout of the package's; None for none.
 
     Raises:
-        KnowledgeError: The artefact is missing or broken.
+        KnowledgeError: The artefact, or a file of the folder, is missing or broken.
     """
     with _collector_at_rest():
-        return knowledge_of(read_compiled())
+        rows = read_compiled()
+        return knowledge_of(with_overlay(rows, folder) if folder is not None else rows)

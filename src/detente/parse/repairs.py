@@ -109,9 +109,14 @@ def _object_of(tokens: tuple[Token, ...], token: Token) -> Iterator[Token]:
     if _first(tokens, noun) != token.index or token.index == 0:
         return
     before = tokens[token.index - 1]
-    if noun.dep == "pobj" and noun.head == before.index and before.pos in ("ADP", "SCONJ"):
-        yield noun
-    elif noun.dep == "dobj" and noun.head == before.index and before.lemma in WITH_GERUND:
+    if (
+        noun.dep == "pobj"
+        and noun.head == before.index
+        and before.pos in ("ADP", "SCONJ")
+        or noun.dep == "dobj"
+        and noun.head == before.index
+        and before.lemma in WITH_GERUND
+    ):
         yield noun
 
 

@@ -154,7 +154,9 @@ class PlaceResolver:
             entries = tuple(e for e in entries if e.kind != "town") or entries
         own = mention.id if mention.kind == "territory" else ""
         cities = {e.territory for e in entries if e.kind == "town" and e.population >= LARGE}
-        for rank, entry in enumerate(e for e in entries if e.territory != own):  # "Mexico" is not its own State of Mexico
+        for rank, entry in enumerate(
+            e for e in entries if e.territory != own
+        ):  # "Mexico" is not its own State of Mexico
             yield Candidate(
                 kind="town" if entry.kind == "town" else "region",
                 name=entry.name,

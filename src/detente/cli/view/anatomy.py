@@ -39,8 +39,12 @@ def anatomy(found: SentenceFindings, knowledge: Knowledge) -> Iterator[Renderabl
         patterns = matcher.candidates(token.index)
         if patterns:
             yield Text()
-            yield words.styled(f"{token.text}  ", words.STRONG).append(f"{token.lemma}, {token.pos.lower()}", words.FAINT)
-            yield rows(_verdicts(found, matcher, patterns, fired.get(token.index), token.index), widths=(_LABEL_WIDTH, 0))
+            yield words.styled(f"{token.text}  ", words.STRONG).append(
+                f"{token.lemma}, {token.pos.lower()}", words.FAINT
+            )
+            yield rows(
+                _verdicts(found, matcher, patterns, fired.get(token.index), token.index), widths=(_LABEL_WIDTH, 0)
+            )
     yield Text()
 
 
@@ -81,8 +85,11 @@ def _verdicts(
         for role, tokens in event.roles.items():
             yield Text(f"  {role}", style=words.FAINT), Text(", ".join(_phrase(found, t) for t in tokens))
         said = ", ".join(found.tree.tokens[g].text for g in event.modality.governors)
-        yield Text("  status", style=words.FAINT), Text(f"{event.modality.status} · {event.modality.frame}").append(
-            f"  by “{said}”" if said else "", style=words.FAINT
+        yield (
+            Text("  status", style=words.FAINT),
+            Text(f"{event.modality.status} · {event.modality.frame}").append(
+                f"  by “{said}”" if said else "", style=words.FAINT
+            ),
         )
     others = [p for p in patterns if event is None or p.id != event.pattern.id]
     for pattern in others[:_MOST_NEAR]:
