@@ -109,14 +109,9 @@ def _object_of(tokens: tuple[Token, ...], token: Token) -> Iterator[Token]:
     if _first(tokens, noun) != token.index or token.index == 0:
         return
     before = tokens[token.index - 1]
-    if (
-        noun.dep == "pobj"
-        and noun.head == before.index
-        and before.pos in ("ADP", "SCONJ")
-        or noun.dep == "dobj"
-        and noun.head == before.index
-        and before.lemma in WITH_GERUND
-    ):
+    behind_preposition = noun.dep == "pobj" and before.pos in ("ADP", "SCONJ")
+    behind_verb = noun.dep == "dobj" and before.lemma in WITH_GERUND
+    if noun.head == before.index and (behind_preposition or behind_verb):
         yield noun
 
 
