@@ -160,7 +160,7 @@ ROWS: dict[str, tuple[str, tuple[Want, ...]]] = {
     "ruled_out": ("Volodymyr Zelenskyy ruled out talks with Russia.", (event("REJECT", "happened", ZELENSKY), event("CONSULT", "negated", between=ZELENSKY + RUSSIA))),
     # Negation.
     "did_not_sign": ("The TPLF did not sign the agreement.", (event("SUPPORT", "negated", TPLF),)),
-    "failed_to_agree": ("Armenia and Azerbaijan failed to agree on the border.", (event("AGREE", "negated", ARMENIA + AZERBAIJAN),)),
+    "failed_to_agree": ("Armenia and Azerbaijan failed to agree on the border.", (maybe("REJECT", "happened"), event("AGREE", "negated", ARMENIA + AZERBAIJAN),)),
     "never_met": ("Kurti has never met Vučić.", (event("CONSULT", "negated", between=VUCIC + KURTI),)),
     "no_talks": ("No talks were held between India and Pakistan.", (event("CONSULT", "negated", between=INDIA + PAKISTAN),)),
     "without": ("Russia left the hall without signing the declaration.", (event("SUPPORT", "negated", RUSSIA),)),
