@@ -115,6 +115,8 @@ def _outcome(pipeline: Pipeline, row: Row, report: Report, sentences: Any) -> Ou
         inside = [t for t in s.tree.tokens if row.start <= t.start < row.end]
         for token in inside:
             if token.head == token.index or s.tree.tokens[token.head] not in inside:  # the head of several words
+                while token.dep == "compound":  # "a **summit** meeting"
+                    token = s.tree.tokens[token.head]
                 support = None if s.tree.is_verb(token.index) else s.tree.support_verb(token.index)
                 said = modality(s.tree, token.index, support=support, cues=pipeline.knowledge.status)
                 return Outcome(row=row, status=said.status.value, frame=said.frame.value, coded=False)

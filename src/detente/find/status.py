@@ -29,7 +29,7 @@ ASPECT = frozenset("begin start continue resume proceed manage help come go keep
 # Verbs that bring an act about: it is as real as they are ("hopes to **secure** the release").
 BRINGING = frozenset(
     "secure achieve reach ensure deepen resume facilitate establish restore advance broker strengthen expand "
-    "implement conclude finalise finalize obtain arrange negotiate promote intensify step keep see bring".split()
+    "renew reopen relaunch revive restart launch complete implement conclude finalise finalize obtain arrange negotiate promote intensify step keep see bring".split()
 )
 # Prepositions behind which an act is a part or a means of what governs them.
 THROUGH = frozenset({"including", "through", "via"})
@@ -42,6 +42,10 @@ LASTING = frozenset(
     "war conflict negotiation talk fighting operation sanction embargo blockade siege truce ceasefire "
     "occupation dialogue campaign offensive hostility shelling cooperation".split()
 )
+DEEPEST_PHRASE = 3  # words between a preposition and the one that it belongs to
+MEANS = frozenset({"by", "through"})
+LISTING = frozenset({"include", "comprise", "contain", "cover", "encompass"})
+HEARSAY = frozenset({"report", "rumour", "rumor", "allegation", "claim", "gossip"})
 OPEN = (Status.PLANNED, Status.POSSIBLE)
 PASSIVE = "passive"  # slot of the complement that only the passive of a verb colours: "is **said** to have fled"
 # Verbs of stopping: negated, what they stop goes on.
@@ -140,6 +144,8 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
     verb = act if tree.is_verb(act) else support
     if verb is not None and _told_before(tree, verb):
         walk.background = True
+    if verb is not None and not walk.found and _by_hearsay(tree, verb):
+        walk.found.append(Status.ALLEGED)
     if verb is not None and not walk.found and _is_imperative(tree, verb):
         walk.found.append(Status.CALLED_FOR)
     if verb is not None and Status.NEGATED in walk.found and _denies_himself(tree, verb):
@@ -179,6 +185,14 @@ def _conditional_words(tree: Tree, v: int) -> bool:
         return False
     words = f" {' '.join(t.lower for t in tree.tokens)} "
     return any(f" {phrase} " in words for phrase in FAR_CONDITIONS)
+
+
+def _by_hearsay(tree: Tree, v: int) -> bool:
+    """Whether a clause stands on nothing better than "**according to reports**"."""
+    for p in tree.children(v, "prep"):
+        if tree.tokens[p].lower == "according" and any(tree.tokens[k].lemma in HEARSAY for k in tree.subtree(p)):
+            return True
+    return False
 
 
 def _is_imperative(tree: Tree, v: int) -> bool:
@@ -348,6 +362,9 @@ def _complement(tree: Tree, v: int, head: int, walk: _Walk, cues: Cues, depth: i
         walk.found.append(Status.CALLED_FOR)  # "has **to** end"
         _climb(tree, head, walk, cues, depth + 1)
         return
+    if governor.lemma == "expect" and tree.tokens[v].dep == "xcomp" and not tree.is_passive(head) and not tree.objects(head):
+        walk.found.append(Status.PLANNED)  # "Berlin **expects to** lift its ban": its own doing
+        return
     if tree.tokens[v].dep == "xcomp" and governor.lemma in ASPECT:
         _clause(tree, head, walk, own=False)
         if governor.lemma in ("begin", "start", "continue") and governor.tag in ("VBP", "VBZ") and not walk.found:
@@ -418,8 +435,9 @@ def _gerund(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth: int) -
             )  # told in the past, it came after: "attended the funeral before holding talks"
     elif _falls_short(tree, preposition):
         walk.found.append(Status.NEGATED)
-    else:
-        _governed(tree, governor, word, walk, cues, depth)
+    elif not _governed(tree, governor, word, walk, cues, depth) and word in MEANS and tree.is_verb(governor):
+        _clause(tree, governor, walk, own=False)  # "would help it **by** sending monitors"
+        _climb(tree, governor, walk, cues, depth + 1)
 
 
 def _governed(tree: Tree, governor: int, word: str, walk: _Walk, cues: Cues, depth: int) -> bool:
@@ -427,10 +445,8 @@ def _governed(tree: Tree, governor: int, word: str, walk: _Walk, cues: Cues, dep
 
     A preposition on the object may belong to the verb: "accused the army **of** shelling".
     """
-    token = tree.tokens[governor]
-    through = token.head if token.dep in ("dobj", "nsubj", "pobj") and not tree.is_verb(governor) else None
-    for holder in (governor, through):
-        if holder is None or not _cue(tree, holder, word, walk, cues):
+    for holder in _holders(tree, governor):
+        if not _cue(tree, holder, word, walk, cues):
             continue
         if tree.is_verb(holder):
             _climb(tree, holder, walk, cues, depth + 1)
@@ -438,6 +454,19 @@ def _governed(tree: Tree, governor: int, word: str, walk: _Walk, cues: Cues, dep
             _noun(tree, holder, walk, cues, depth + 1, quiet=True)
         return True
     return False
+
+
+def _holders(tree: Tree, governor: int) -> list[int]:
+    """The word that a preposition hangs on, and those it may belong to: the verb of that object, the noun of that phrase."""
+    out, i = [governor], governor
+    while len(out) <= DEEPEST_PHRASE and not tree.is_verb(i):
+        token = tree.tokens[i]
+        if token.dep not in ("dobj", "nsubj", "nsubjpass", "pobj", "agent", "prep", "appos"):
+            break
+        i = token.head
+        if tree.tokens[i].pos != "ADP":
+            out.append(i)
+    return out
 
 
 def _falls_short(tree: Tree, preposition: int) -> bool:
@@ -594,6 +623,13 @@ def _is_now(tree: Tree, v: int) -> bool:
     return tree.tokens[v].lemma == "be" and tree.tokens[v].tag in ("VBZ", "VBP")
 
 
+def _is_list_of(tree: Tree, noun: int, walk: _Walk, cues: Cues) -> bool:
+    """Whether a noun is a plan, demand or charge, so that what it includes is planned, demanded or alleged."""
+    entries = cues.get((tree.tokens[noun].lemma, "noun"), ())
+    walk.found += [Status(cue.status) for cue in entries[:1] if cue.slots]
+    return bool(entries)
+
+
 def _no_truth(tree: Tree, n: int) -> bool:
     """As in "there was **no truth** in talk of …"."""
     no = any(tree.tokens[c].lower == "no" for c in tree.children(n, "det"))
@@ -638,6 +674,8 @@ def _argument(tree: Tree, v: int, slot: str, walk: _Walk, cues: Cues, depth: int
         _climb(tree, v, walk, cues, depth + 1)
         return
     token = tree.tokens[v]
+    if slot == "object" and token.lemma in LISTING and any(_is_list_of(tree, s, walk, cues) for s in tree.surface_subject(v)):
+        return  # "their **demands include** the release of all prisoners"
     if slot == "object" and tree.negated(v) and walk.found and walk.found[-1] in (*OPEN, Status.CALLED_FOR):
         walk.found.append(Status.NEGATED)  # "has **not announced** plans to leave"
         return
@@ -686,7 +724,7 @@ def _prepositional(tree: Tree, preposition: int, walk: _Walk, cues: Cues, depth:
             _climb(tree, governor, walk, cues, depth + 1)
         else:
             _noun(tree, governor, walk, cues, depth + 1, quiet=True)
-    elif word == "of" and tree.tokens[governor].pos in ("NOUN", "PROPN"):
+    elif word == "of" and tree.tokens[governor].pos in ("NOUN", "PROPN") or tree.tokens[governor].pos == "NUM":
         _noun(tree, governor, walk, cues, depth + 1, quiet=True)  # "the start of the talks was put off"
     elif word == "in" and tree.tokens[governor].lemma in tree.grammar.support_by_preposition.get("in", ()):
         _argument(tree, governor, "in", walk, cues, depth)
