@@ -239,6 +239,16 @@ class Memory:
                 return list(parties.values())
         return []
 
+    def company_before(self, mention: ActorMention) -> list[Party]:
+        """Two or more persons, else states, of the same sentence or the one before; empty for fewer."""
+        for sentence in (mention.sentence, mention.sentence - 1):
+            for kind in ("person", "state"):
+                here = [t.party for t in self.told if t.sentence == sentence and t.kind == kind and t.party.name]
+                named = {p.name: p for p in here if (p.start or 0) < mention.start}
+                if len(named) > 1:
+                    return list(named.values())
+        return []
+
     def subjects_behind(self, mention: ActorMention) -> list[Party]:
         """The persons who are the main subject behind a mention in its sentence."""
         here = [t for t in self.told if t.sentence == mention.sentence and t.main and t.kind == "person"]
@@ -266,7 +276,7 @@ class Memory:
             (t for t in near if t.sentence == sentence and t.subject),
             (t for t in near if t.sentence < sentence and t.main),
             (t for t in near if t.sentence < sentence and t.subject),
-            iter(near),
+            iter(near) if word not in ("it", "its") else (t for t in near if t.sentence == sentence),
         )
         return next((told.party for order in orders for told in order), None)
 

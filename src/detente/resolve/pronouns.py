@@ -19,6 +19,19 @@ OF_TWO = frozenset({"former", "latter"})
 NEVER_AHEAD = FIRST_PERSON | OF_TWO | {"it", "its"}
 
 
+def _stands_for_nothing(tree: Tree, i: int) -> bool:
+    """Whether "it" only fills a place: "**it** is clear that …", "**it** was their holiday"."""
+    token = tree.tokens[i]
+    if token.dep == "expl":
+        return True
+    verb = tree.tokens[token.head]
+    if token.dep != "nsubj" or verb.lemma != "be":
+        return False
+    clauses = ("ccomp", "xcomp", "csubj", "acl", "relcl")
+    inside = (verb.index, *tree.children(verb.index, "acomp"))
+    return bool(tree.children(verb.index, "attr")) or any(tree.children(i, *clauses) for i in inside)
+
+
 class Pronouns:
     """Leads pronouns to their antecedents.
 
@@ -39,9 +52,11 @@ class Pronouns:
         if word in OF_TWO:
             return self._of_two(mention, word)
         if word in SEVERAL or word == "both":
-            group = self._subjects_before(mention) or self._pointing.sides(mention, 2)
+            group = self._subjects_before(mention) or self._company(mention, word)
             if group:
                 return group
+        if word == "it" and _stands_for_nothing(tree, mention.first):
+            return Referent((as_printed(self._knowledge, mention),), "“it” that stands for nothing")
         found = self._memory.antecedent(word, mention.sentence, other_than=self._own_subject(mention, tree))
         if found is None:
             return Referent((as_printed(self._knowledge, mention),), NO_ANTECEDENT)
@@ -54,6 +69,13 @@ class Pronouns:
             return Referent((as_printed(self._knowledge, mention),), NO_ANTECEDENT)
         found = pair[0] if word == "former" else pair[1]
         return Referent((again(mention, found),), f"the {word} of two")
+
+    def _company(self, mention: ActorMention, word: str) -> Referent | None:
+        """Those who were together in the sentence before ("Lavrov met Qureshi. **They** …"); of "both", the sides."""
+        parties = tuple(again(mention, p) for p in self._memory.company_before(mention))
+        if parties:
+            return Referent(parties, "together in the sentence before")
+        return self._pointing.sides(mention, 2) if word == "both" else None
 
     def _subjects_before(self, mention: ActorMention) -> Referent | None:
         parties = tuple(again(mention, p) for p in self._memory.subjects_before(mention))
