@@ -22,7 +22,9 @@ PLURAL_POSSESSIVES = frozenset({"their", "our"})
 OF_TWO = frozenset({"former", "latter"})
 
 
-def find_mentions(tree: Tree, knowledge: Knowledge) -> tuple[dict[int, ActorMention], tuple[PlaceMention, ...]]:
+def find_mentions(
+    tree: Tree, knowledge: Knowledge, elsewhere: frozenset[str] = frozenset()
+) -> tuple[dict[int, ActorMention], tuple[PlaceMention, ...]]:
     """Mark everybody and every place that a sentence speaks of.
 
     Places come between the known and the unknown names, so that a town is not taken for somebody.
@@ -30,6 +32,7 @@ def find_mentions(tree: Tree, knowledge: Knowledge) -> tuple[dict[int, ActorMent
     Args:
         tree: The sentence.
         knowledge: Names, titles and role nouns.
+        elsewhere: Names that are places elsewhere in the report, and so here.
 
     Returns:
         Token → actor mention, for every token that belongs to one, and the places in text order; empty where none is
@@ -44,7 +47,7 @@ def find_mentions(tree: Tree, knowledge: Knowledge) -> tuple[dict[int, ActorMent
     mark_titles(marks)
     mark_role_nouns(marks)
     mark_names(marks)
-    places = find_places(tree, hits, marks.taken, knowledge)
+    places = find_places(tree, hits, marks.taken, knowledge, elsewhere)
     mark_unknown_names(marks, places)
     _mark_pronouns(marks)
     return dict(sorted(marks.taken.items())), places

@@ -9,6 +9,7 @@ from detente.find.deadlines import find_deadlines
 from detente.find.disputes import find_allegations, find_responses
 from detente.find.events import find_events
 from detente.find.findings import Findings, SentenceFindings
+from detente.find.mentions import ActorMention
 from detente.find.pacts import find_agreements, find_commitments
 from detente.find.process import find_assessments, find_derived, find_roles
 from detente.find.quotations import Quotation, find_quotations
@@ -31,16 +32,24 @@ def find(report: Report, sentences: Sequence[Sentence], knowledge: Knowledge) ->
         One `SentenceFindings` a sentence, in order.
     """
     quotations = find_quotations(report)
-    return Findings(
-        report=report,
-        sentences=tuple(_find_in(sentence, quotations, knowledge) for sentence in sentences),
-        quotations=quotations,
-    )
+    found = [_find_in(sentence, quotations, knowledge) for sentence in sentences]
+    towns = frozenset(place.text for s in found for place in s.places if place.kind == "city")
+    for i, s in enumerate(found):
+        if any(_is_taken_for_somebody(mention, towns) for mention in s.actors.values()):
+            found[i] = _find_in(s.tree.sentence, quotations, knowledge, towns)
+    return Findings(report=report, sentences=tuple(found), quotations=quotations)
 
 
-def _find_in(sentence: Sentence, quotations: Sequence[Quotation], knowledge: Knowledge) -> SentenceFindings:
+def _is_taken_for_somebody(mention: ActorMention, towns: frozenset[str]) -> bool:
+    """Whether a name that is a town elsewhere in the report was taken for an unknown person or body here."""
+    return mention.form in ("person", "unknown") and not mention.aliases and mention.text in towns
+
+
+def _find_in(
+    sentence: Sentence, quotations: Sequence[Quotation], knowledge: Knowledge, elsewhere: frozenset[str] = frozenset()
+) -> SentenceFindings:
     tree = Tree(sentence, knowledge.grammar)
-    actors, places = find_mentions(tree, knowledge)
+    actors, places = find_mentions(tree, knowledge, elsewhere)
     times = find_times(tree)
     events = find_events(tree, actors, places, times, knowledge)
     touching = [q for q in quotations if q.start < sentence.end and sentence.start < q.end]

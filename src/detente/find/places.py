@@ -35,7 +35,11 @@ SHORTEST_NAME = 3  # letters
 
 
 def find_places(
-    tree: Tree, hits: Sequence[NameHit], actors: Mapping[int, ActorMention], knowledge: Knowledge
+    tree: Tree,
+    hits: Sequence[NameHit],
+    actors: Mapping[int, ActorMention],
+    knowledge: Knowledge,
+    elsewhere: frozenset[str] = frozenset(),
 ) -> tuple[PlaceMention, ...]:
     """Mark the places of a sentence, in text order, never overlapping; empty where none is named.
 
@@ -44,10 +48,11 @@ def find_places(
         hits: The known names in it.
         actors: Token → who is spoken of there; a person's name is no place.
         knowledge: Territories, regions and the gazetteer.
+        elsewhere: Names that are places elsewhere in the report.
 
     Example: "Talks in Muscat on Yemen" gives a city and a territory; "Yemeni talks" gives none.
     """
-    scan = _Scan(tree, {hit.first: hit for hit in hits}, actors, knowledge)
+    scan = _Scan(tree, {hit.first: hit for hit in hits}, actors, knowledge, elsewhere)
     found: dict[int, PlaceMention] = {}
     i = 0
     while i < len(tree.tokens):
@@ -63,13 +68,19 @@ class _Scan:
     """One sentence, read for places from left to right."""
 
     def __init__(
-        self, tree: Tree, hits: Mapping[int, NameHit], actors: Mapping[int, ActorMention], knowledge: Knowledge
+        self,
+        tree: Tree,
+        hits: Mapping[int, NameHit],
+        actors: Mapping[int, ActorMention],
+        knowledge: Knowledge,
+        elsewhere: frozenset[str],
     ) -> None:
         self.tree = tree
         self.tokens = tree.tokens
         self.hits = hits
         self.actors = actors
         self.knowledge = knowledge
+        self.elsewhere = elsewhere
         self.doubtful: dict[int, PlaceMention] = {}  # names of places that nothing but a list can vouch for
 
     def at(self, i: int) -> tuple[PlaceMention | None, int]:
@@ -175,6 +186,8 @@ class _Scan:
         if self._taken(first, last, labels):
             return False
         if self._said_to_be_a_place(first, last) or labels & PLACE_LABELS:
+            return True
+        if self.tree.span(first, last).text in self.elsewhere:
             return True
         before = self.tokens[first - 1].lower if first else ""
         population = entries[0].population

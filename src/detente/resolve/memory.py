@@ -276,7 +276,7 @@ class Memory:
             (t for t in near if t.sentence == sentence and t.subject),
             (t for t in near if t.sentence < sentence and t.main),
             (t for t in near if t.sentence < sentence and t.subject),
-            iter(near) if word not in ("it", "its") else (t for t in near if t.sentence == sentence),
+            iter(near) if word not in ("it", "its") else (t for t in near if t.sentence >= sentence - 1),
         )
         return next((told.party for order in orders for told in order), None)
 
