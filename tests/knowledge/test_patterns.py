@@ -26,7 +26,6 @@ from detente.find.events import find_events
 from detente.find.findings import EventFinding
 from detente.find.mentions import ActorMention, PlaceMention, TimeMention
 from detente.find.pattern import owners_of
-from detente.find.places import find_places
 from detente.find.times import find_times
 from detente.find.tree import Tree
 from detente.knowledge.loading import Knowledge, knowledge_of
@@ -224,8 +223,8 @@ def read_file(name: str) -> dict[str, list[Read]]:
 
 def _read(sentence: Sentence, knowledge: Knowledge) -> Read:
     tree = Tree(sentence, knowledge.grammar)
-    actors = find_mentions(tree, knowledge)[0]
-    return Read(tree, actors, find_places(tree, actors, knowledge), find_times(tree), knowledge)
+    actors, places = find_mentions(tree, knowledge)
+    return Read(tree, actors, places, find_times(tree), knowledge)
 
 
 def faults_of(row: Mapping[str, Any], reads: Mapping[str, list[Read]]) -> Iterator[str]:

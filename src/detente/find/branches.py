@@ -10,6 +10,8 @@ from detente.model import Sentence, Span, Token
 DEEPEST = 12  # links of control and coordination followed before giving up; real sentences stay below 8
 
 VERBAL = frozenset({"VERB", "AUX"})
+# Adverbs whose preposition is their verb's.
+ASIDE = frozenset({"away", "back", "out", "aside", "off", "down"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 PREMODIFIERS = frozenset({"compound", "amod", "nmod", "nummod", "quantmod", "poss"})
 RELATIVES = frozenset({"who", "whom", "which", "that"})
@@ -99,6 +101,9 @@ class Branches:
             lists: dict[str, list[int]] = {}
             for c in self.tokens[i].children:
                 self._collect(c, lists)
+                if self.tokens[c].lower in ASIDE and self.tokens[c].dep in ("advmod", "prt"):
+                    for k in self.tokens[c].children:  # "walked **away from** the talks"
+                        self._collect(k, lists)
             found = {key: tuple(value) for key, value in lists.items()}
             self._slots[i] = found
         return found

@@ -27,7 +27,7 @@ TOWARDS = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE
 ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "SEP"})
 # Slots of a verb that may hang on its object instead: "signed an agreement **with** the rebels".
 THROUGH_OBJECT = frozenset(
-    {"with", "to", "against", "from", "on", "between", "among", "over", "for", "about", "into", "of"}
+    "with to against from on between among over for about into of at towards toward near outside under".split()
 )
 
 
@@ -154,9 +154,18 @@ class Matcher:
                 or self.tree.tokens[i].lower in ("they", "we")
                 or len(self.tree.conjuncts(i)) > 1
             )
+        if word == "@obliged":
+            return self._is_obliged(i)
         if word == "@number":
             return self.tree.tokens[i].pos == "NUM"
         return lemma in self.knowledge.classes.get(word[1:], ())
+
+    def _is_obliged(self, v: int) -> bool:
+        """Whether a clause says what somebody named must do: "said that **Libya must** hand over the crew"."""
+        if not any(t.lower in ("must", "should", "ought") for t in self.tree.auxiliaries(v)):
+            return False
+        subjects = [m for s in self.tree.children(v, "nsubj", "nsubjpass") for m in self.tree.members(s)]
+        return any(s in self.actors and self.actors[s].form != "pronoun" for s in subjects)
 
     def _is_armed(self, mention: ActorMention) -> bool:
         """Whether a name means an armed group or force, whatever the time: "the **M23**"."""
@@ -180,7 +189,8 @@ class Matcher:
         if name == "dative":
             return tuple(tree.children(v, "dative"))
         if name == "complement":
-            return tuple(tree.children(v, "xcomp", "ccomp", "acomp"))
+            purposes = (c for c in tree.children(v, "advcl") if self._is_infinitive(c))
+            return (*tree.children(v, "xcomp", "ccomp", "acomp", "oprd"), *purposes)
         if name == "particle":
             return tuple(tree.children(v, "prt"))
         found = tree.prepositional(v, name)
@@ -197,6 +207,8 @@ class Matcher:
             return tree.agents(n) or self._agents_in_front(n) or self._party_of_clause(n)
         if name == "modifier":
             return tuple(tree.modifiers(n))
+        if name == "complement":  # "the threat **to expel** the envoy"
+            return tuple(c for c in tree.children(n, "acl") if self._is_infinitive(c))
         if name == "subject":
             verb = tree.support_verb(n)
             return tree.subjects(verb) if verb is not None else ()
@@ -214,6 +226,9 @@ class Matcher:
             for c in tree.conjuncts(n)[1:]:  # "talks and consultations with Oslo"
                 found = found or tree.prepositional(c, name)
         return found
+
+    def _is_infinitive(self, c: int) -> bool:
+        return self.tree.tokens[c].tag == "VB" and any(t.tag == "TO" for t in self.tree.auxiliaries(c))
 
     def _party_of_clause(self, n: int) -> tuple[int, ...]:
         """The other side of "talks **with** Oslo" where only one is named: the subject of the clause around."""

@@ -223,9 +223,16 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
         cameo=pattern.cameo or None,
         quad=quad,
         actors=actors,
-        recipients=in_first_person(context.parties(s, finding.roles.get("recipient", ())), me),
+        recipients=_others_than(actors, in_first_person(context.parties(s, finding.roles.get("recipient", ())), me)),
         others=tuple(_others(context, s, finding)),
     )
+
+
+def _others_than(actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The recipients without whoever acts alone: "Belarus voiced **its** willingness" goes towards nobody."""
+    if len(actors) != 1 or actors[0].name is None:
+        return recipients
+    return tuple(p for p in recipients if (p.actor, p.name) != (actors[0].actor, actors[0].name))
 
 
 def _wished(s: SentenceFindings, finding: EventFinding, said: Sequence[Said]) -> bool:
