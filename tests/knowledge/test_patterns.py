@@ -37,7 +37,7 @@ ROOT = Path(detente.__file__).parent.parent.parent
 KNOWLEDGE = ROOT / "src" / "detente" / "knowledge"
 FOLDER = KNOWLEDGE / "data" / "plover" / "patterns"
 KNOWN_FAILURES = Path(__file__).with_name("known_pattern_failures.txt")
-COMPUTED = {"@actor", "@person", "@armed", "@place", "@number", "@several"}
+COMPUTED = {"@actor", "@person", "@armed", "@place", "@number", "@several", "@obliged"}
 LEAST = 10  # patterns a type
 
 FILES: dict[str, list[dict[str, Any]]] = {path.stem: read_yaml(path) for path in sorted(FOLDER.glob("*.yaml"))}

@@ -99,8 +99,10 @@ def _stands_alone(tree: Tree, match: Match) -> bool:
     So may a passive with all that it needs.
     """
     if match.pattern.pos == "verb":
-        violent = match.pattern.type == "ASSAULT"  # "two bombs **went off** in Derry": nobody says who laid them
-        return bool(match.pattern.needs) and (tree.is_passive(match.head) or violent)
+        needs = match.pattern.needs
+        # "two bombs **went off** in Derry": nobody says who laid them
+        exploded = match.pattern.type == "ASSAULT" and any(slot == "subject" for slot, _ in needs)
+        return bool(needs) and (tree.is_passive(match.head) or exploded)
     governor = tree.tokens[tree.tokens[match.head].head]
     above = tree.tokens[governor.head] if governor.pos == "ADP" else governor
     return match.pattern.pos == "noun" and above.lemma not in ENDING
