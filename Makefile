@@ -15,7 +15,8 @@ test:         ## the ordinary tests, under two minutes
 knowledge:    ## compile the knowledge files that people edit
 	python tools/build_knowledge.py
 
-evaluate:     ## measure on annotated reports, where they lie beside the checkout
+evaluate:     ## gains and floors, then the referees' measures, where annotated data lies beside the checkout
+	python evaluation/evaluate.py
 	python evaluation/measure.py
 
 bench:        ## what reading costs, in units of spaCy's own pipeline
