@@ -150,6 +150,15 @@ def test_i_in_the_words_of_others_is_not_one_of_them(read: Read) -> None:
     assert "Iran" not in [p.name for p in (*event.actors, *event.recipients)]
 
 
+def test_mentions_of_i_lead_to_the_speaker_and_we_stays_open(read: Read) -> None:
+    mentions = {m.text: m for m in read("“I have asked Chile, and we will wait,” said Josep Borrell.").mentions}
+    assert mentions["I"].party is not None
+    assert mentions["I"].party.name == "Josep Borrell"
+    assert mentions["I"].why == "who speaks here"
+    assert mentions["we"].party is not None
+    assert mentions["we"].party.name is None
+
+
 # ── transcripts ──
 
 TRANSCRIPT = "Staffan de Mistura: We meet tomorrow in Geneva.\n\nReporter: With whom?\n\nStaffan de Mistura: With everybody who wants to come."

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from detente.find import Findings, SentenceFindings
 from detente.knowledge import Knowledge
-from detente.model import Claim, Mention, MentionKind, PassageKind, Span
+from detente.model import Claim, Mention, MentionKind, Party, PassageKind, Span
 from detente.resolve.acts import Events, make_derived, make_events
 from detente.resolve.context import Context
 from detente.resolve.disputes import make_disputes, settle_denied
 from detente.resolve.pacts import make_pacts
 from detente.resolve.process import make_process
 from detente.resolve.retellings import HEADS, in_head, mark_retellings, merge_heads
-from detente.resolve.speech import Said, make_statements
+from detente.resolve.speech import Said, i_at, make_statements
 
 READABLE = frozenset({PassageKind.BODY, PassageKind.CAPTION})
 
@@ -50,7 +50,8 @@ def resolve(findings: Findings, knowledge: Knowledge) -> Resolved:
     claims += [d for d in disputes if not in_head(d)]
     claims += make_process(context, said)
     kept = _settled(claims)
-    return Resolved(claims=kept, mentions=mentions_of(context), unread=_unread(context, kept))
+    mentions = _mine(mentions_of(context), said, context.authorship.author)
+    return Resolved(claims=kept, mentions=mentions, unread=_unread(context, kept))
 
 
 def _same_acts(events: Events, said: Sequence[Said]) -> list[Claim]:
@@ -155,6 +156,26 @@ def _actor_mentions(context: Context, s: SentenceFindings) -> Iterable[Mention]:
             yield Mention(
                 text=mention.text, start=mention.start, end=mention.end, kind=kind, why=found.why, party=party
             )
+
+
+MINE = frozenset({"i", "me", "my", "myself"})
+
+
+def _mine(mentions: Iterable[Mention], said: Sequence[Said], author: Party | None) -> tuple[Mention, ...]:
+    """The mentions, "I" and "me" with the speaker whose words they stand in; "we" stays open, being more than one."""
+    return tuple(
+        replace(m, party=replace(speaker, text=m.text, start=m.start, end=m.end), why="who speaks here")
+        if m.party is not None
+        and m.party.name is None
+        and m.text.lower() in MINE
+        and (speaker := _speaker(m, said, author))
+        else m
+        for m in mentions
+    )
+
+
+def _speaker(mention: Mention, said: Sequence[Said], author: Party | None) -> Party | None:
+    return i_at(said, Span(text=mention.text, start=mention.start, end=mention.end), author)
 
 
 def _unread(context: Context, claims: Sequence[Claim]) -> tuple[Span, ...]:
