@@ -130,6 +130,7 @@ def test_a_report_in_another_language_is_skipped(tmp_path: Path, detente: Run) -
 
 
 @pytest.mark.parser
+@pytest.mark.slow
 def test_json_is_the_contract_and_the_same_each_time(tmp_path: Path, detente: Run) -> None:
     (tmp_path / "talks.txt").write_text(REPORT)
     done = detente("read", "talks.txt", "--json", "--published", "2021-04-07", "--outlet", "Wire")
