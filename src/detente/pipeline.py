@@ -108,9 +108,7 @@ def _skipped(report: Report, stage: str, error: Exception) -> Skipped:
     )
 
 
-def load_pipeline(
-    model: str = DEFAULT_MODEL, *, strict: bool = False, knowledge: Path | None = None
-) -> Pipeline:
+def load_pipeline(model: str = DEFAULT_MODEL, *, strict: bool = False, knowledge: Path | None = None) -> Pipeline:
     """A pipeline with the knowledge that comes with the package and an installed spaCy model.
 
     Args:

@@ -118,6 +118,75 @@ ROWS = [
     ("The mediator met both sides to discuss a truce.", "met", "happened"),
     ("Before meeting Lavrov, Blinken spoke with Borrell.", "spoke", "happened"),
     ("Condemning the attack by Serbia on Kosovo, Tirana asked for calm.", "attack", "happened"),
+    # conditions: inverted, negated, absolute, and those that stand beside the clause
+    ("Russia will attack the port of Odesa should an agreement not be reached.", "attack", "conditional"),
+    ("Unless Mali pays, Niger will not release the prisoners.", "release", "conditional"),
+    ("Niger will not release the prisoners until the ransom is paid.", "release", "conditional"),
+    ("Niger will not release the prisoners of Mali.", "release", "negated"),
+    ("One more raid and we attack Chad, said Burhan.", "attack", "conditional"),
+    ("The day Chad attacks Sudan, Egypt withdraws its troops from Chad.", "withdraws", "conditional"),
+    ("The ceasefire holding, Chad will release the prisoners.", "release", "conditional"),
+    ("Any further raid would lead to sanctions by the EU against Chad.", "sanctions", "conditional"),
+    ("With the consent of Chad, France would withdraw its troops from Mali.", "withdraw", "conditional"),
+    ("If officials in Chad are to be believed, Sudan may attack Adre.", "attack", "possible"),
+    ("Chad is ready for talks with Sudan if the raids stop.", "talks", "conditional"),
+    ("Chad is ready for talks with Sudan.", "talks", "planned"),
+    ("France is prepared to withdraw its troops from Mali if asked.", "withdraw", "conditional"),
+    # a present tense that tells of what is to come
+    ("Blinken visits Kyiv this Thursday.", "visits", "planned"),
+    ("Blinken visits Kyiv.", "visits", "happened"),
+    ("Under the accord, Rwanda withdraws its troops from Goma.", "withdraws", "planned"),
+    # expected: one's own doing or set for a day, or only foreseen
+    ("Chad expects to release the prisoners.", "release", "planned"),
+    ("Chad is expected to release the prisoners on 5 May.", "release", "planned"),
+    ("Chad is expected to attack Sudan.", "attack", "possible"),
+    ("Chad expects to be attacked by Sudan.", "attacked", "possible"),
+    # asked for, also where the parser parts the clauses
+    ("The bishops entreated Chad to release the prisoners.", "release", "called_for"),
+    ("The Council urged those holding the town to release the prisoners.", "release", "called_for"),
+    (
+        "Calls are growing for Kagame to resign and for the prisoners to be released by Rwanda.",
+        "released",
+        "called_for",
+    ),
+    (
+        "The UN called on Rwanda to end the siege, release the prisoners and withdraw its troops.",
+        "release",
+        "called_for",
+    ),
+    # warned and believed: a modal tells by itself
+    ("Chad could attack Sudan, the envoy warned.", "attack", "possible"),
+    ("It is conceivable that Chad will attack Sudan.", "attack", "possible"),
+    # causes
+    ("Neighbours are concerned that the raid will trigger an attack by Chad on Sudan.", "attack", "possible"),
+    ("The offer will not lead to talks between Chad and Sudan.", "talks", "negated"),
+    # under way
+    ("The envoy reported on the progress of the talks between Chad and Sudan.", "talks", "ongoing"),
+    ("Talks between Chad and Sudan have entered their third week.", "Talks", "ongoing"),
+    ("Talks between Chad and Sudan entered a third week in May.", "Talks", "happened"),
+    ("With Chad shelling Sudanese villages, Sudan closed the border.", "shelling", "ongoing"),
+    ("Chad has begun talks with Sudan.", "talks", "ongoing"),
+    ("Chad began talks with Sudan.", "talks", "happened"),
+    ("The rebels show no sign of halting their attacks on Chad.", "halting", "negated"),
+    ("The army is making every effort to spare the town and is shelling Adre.", "shelling", "ongoing"),
+    # came to nothing, was not granted
+    ("Kenya's plan to withdraw its troops from Somalia failed.", "withdraw", "negated"),
+    ("Police thwarted a group that planned to attack Chad.", "attack", "negated"),
+    ("Chadian deputies voted down an attack on Sudan.", "attack", "negated"),
+    ("France would send neither troops nor ships to Mali.", "send", "negated"),
+    ("Chad was denied a meeting with Sudan.", "meeting", "negated"),
+    ("Chad denied the meeting with Sudan.", "meeting", "denied"),
+    # denied: who speaks is of the subject's name, or is its own
+    ("Chad had not attacked Sudan, its envoy said.", "attacked", "denied"),
+    ("French officials said the French army had not attacked Mali.", "attacked", "denied"),
+    ("Kenyan officials said the French army had not attacked Mali.", "attacked", "negated"),
+    ("Chad brushed aside suggestions that it had attacked Sudan.", "attacked", "denied"),
+    ("Accusations that Chad attacked Sudan are slander and lies.", "attacked", "denied"),
+    # facts beside modals
+    ("Biden would have faced defeat but met Zelensky.", "met", "happened"),
+    ("Egypt was the first state to recognise Kosovo.", "recognise", "happened"),
+    ("Sudan met Egypt, as the army says that it attacked Adre.", "attacked", "happened"),
+    ("Sudan is studying a possible series of attacks by Chad.", "attacks", "possible"),
 ]
 
 
@@ -169,6 +238,20 @@ def test_the_words_whose_content_it_is(text: str, trigger: str, governor: str | 
         ("Previous talks between Serbia and Kosovo failed.", "talks", Frame.BACKGROUND),
         ("Earlier talks between Serbia and Kosovo failed.", "talks", Frame.BACKGROUND),
         ("Serbia will meet Kosovo.", "meet", Frame.CURRENT),
+        ("The 1994 attack by Hutu militias on Tutsi villages is taught in schools.", "attack", Frame.BACKGROUND),
+        ("In 1987 Pretoria denied that its commandos attacked Zambia.", "attacked", Frame.BACKGROUND),
+        ("Most of the prisoners whom Chad arrested in the 1980s are dead.", "arrested", Frame.BACKGROUND),
+        ("Thirty years ago Chad attacked Libya.", "attacked", Frame.BACKGROUND),
+        ("Decades after Chad attacked Libya, the border is closed.", "attacked", Frame.BACKGROUND),
+        ("They marked the anniversary of the attack by Chad on Libya.", "attack", Frame.BACKGROUND),
+        ("In 2005 Chad had agreed to withdraw its troops from Libya.", "withdraw", Frame.BACKGROUND),
+        ("The accord of 1991 called for Chad to withdraw its troops from Libya.", "withdraw", Frame.BACKGROUND),
+        ("Chad will attack Libya in 2030.", "attack", Frame.CURRENT),
+        ("Chad attacked Libya on 3 March 2021.", "attacked", Frame.CURRENT),
+        ("Two days after the attack by Chad on Libya, the border is closed.", "attack", Frame.CURRENT),
+        ("The 2015 deal forces Iran to withdraw its troops from Syria.", "withdraw", Frame.CURRENT),
+        ("Chad killed 1994 soldiers of Libya.", "killed", Frame.CURRENT),
+        ("Chad has long been accused of attacking Libya.", "attacking", Frame.CURRENT),
     ],
 )
 def test_frame(text: str, trigger: str, frame: Frame, find_one: FindOne) -> None:

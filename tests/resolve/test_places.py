@@ -65,6 +65,8 @@ def test_a_place_that_nobody_knows_has_no_point(pipeline: Pipeline) -> None:
     assert place is None or (place.lat is None and place.territory is None)
 
 
-@pytest.mark.parametrize("text", ["The Birmingham Accord holds.", "Yemeni talks failed.", "Florence Nightingale nursed them."])
+@pytest.mark.parametrize(
+    "text", ["The Birmingham Accord holds.", "Yemeni talks failed.", "Florence Nightingale nursed them."]
+)
 def test_no_place(text: str, pipeline: Pipeline) -> None:
     assert not [p for p in places(pipeline, text).values() if p.precision == "city"]

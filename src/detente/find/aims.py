@@ -64,6 +64,8 @@ def _below(tree: Tree, i: int, match: Match) -> list[int]:
     labels = ["xcomp", "ccomp", "acl", "pcomp", "dobj", "attr"]
     if match.pattern.type == "PROTEST":
         labels.append("advcl")
+    if i == match.head:
+        labels.append("nsubjpass")  # "**readiness** for talks with Iran was reaffirmed"
     found = list(tree.children(i, *labels))
     return found + [o for p in tree.children(i, "prep") for o in tree.children(p, "pobj", "pcomp")]
 

@@ -6,12 +6,13 @@ fills. Work grows with the number of words, not with the number of patterns.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from detente.find.aims import aimed
 from detente.find.branches import NOMINAL
 from detente.find.documents import DOCUMENTS, is_city, speakers_behind
+from detente.find.elsewhere import ENDING, actors_elsewhere, doers_around, recipients_elsewhere
 from detente.find.match import Match
 from detente.find.mentions import ActorMention
 from detente.find.tree import Tree
@@ -22,7 +23,9 @@ POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "a
 # Acts on acts: what is called off, demanded or threatened keeps a claim of its own.
 SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE", "AGREE"})
 # Verbal acts that go towards somebody even where only their content says whom.
-TOWARDS = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE"})
+TOWARDS = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "PROTEST"})
+# Verbs by which a text obliges whoever stands as their object.
+BINDING = frozenset({"commit", "bind", "oblige", "obligate"})
 # Sectors that fight.
 ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "SEP"})
 # Slots of a verb that may hang on its object instead: "signed an agreement **with** the rebels".
@@ -185,7 +188,7 @@ class Matcher:
         if name == "subject":
             return tree.subjects(v)
         if name == "object":
-            return tree.objects(v)
+            return (*tree.objects(v), *self._hung_on_verb(v))
         if name == "dative":
             return tuple(tree.children(v, "dative"))
         if name == "complement":
@@ -201,10 +204,22 @@ class Matcher:
                 return through
         return ()
 
+    def _hung_on_verb(self, v: int) -> tuple[int, ...]:
+        """Further objects behind "as well as", which the parser hangs on the verb: "praised Oman, as well as **Iran**"."""
+        objects = self.tree.objects(v)
+        added = (c for c in self.tree.children(v, "conj") if objects and c > objects[-1] and c in self.actors)
+        return tuple(c for c in added if self.tree.tokens[c].pos in NOMINAL and self._behind_as_well_as(c))
+
+    def _behind_as_well_as(self, i: int) -> bool:
+        first = self.tree.core(i)[0]
+        words = [t.lower for t in self.tree.tokens[max(0, first - 4) : first] if t.pos != "DET"]
+        return words[-3:] == ["as", "well", "as"]
+
     def _noun_slot(self, n: int, name: str) -> tuple[int, ...]:
         tree = self.tree
         if name == "agent":
-            return tree.agents(n) or self._agents_in_front(n) or self._party_of_clause(n)
+            around = self._agents_in_front(n) or doers_around(tree, n, self.actors)
+            return self._doers(n) or around or self._party_of_clause(n)
         if name == "modifier":
             return tuple(tree.modifiers(n))
         if name == "complement":  # "the threat **to expel** the envoy"
@@ -213,10 +228,11 @@ class Matcher:
             verb = tree.support_verb(n)
             return tree.subjects(verb) if verb is not None else ()
         found = tree.prepositional(n, name)
-        if not found:
-            verb = tree.support_verb(n)
-            if verb is not None and name != "of":
-                found = tree.prepositional(verb, name)
+        if found:
+            return (*found, *self._repeated(n, name))
+        verb = tree.support_verb(n)
+        if verb is not None and name != "of":
+            found = tree.prepositional(verb, name)
         if not found and name in ("to", "from", "with"):
             # "the first visit by a minister **to Chad**": the parser hangs the goal on the visitor
             found = tuple(
@@ -227,6 +243,22 @@ class Matcher:
                 found = found or tree.prepositional(c, name)
         return found
 
+    def _doers(self, n: int) -> tuple[int, ...]:
+        """Who does what a noun names; never who only ends the fighting ("his goal of **ending** the war")."""
+        verb = self.tree.tokens[self.tree.tokens[n].head]
+        fighting = self.tree.tokens[n].lemma in self.knowledge.classes["conflict"]
+        if fighting and verb.lemma in ENDING and not self.tree.children(n, "poss"):
+            return ()
+        return self.tree.agents(n)
+
+    def _repeated(self, n: int, name: str) -> tuple[int, ...]:
+        """What stands behind a repeated preposition that the parser hangs further up: "calls with A and **with B**"."""
+        above = self.tree.tokens[self.tree.tokens[n].head]
+        again = [c for c in self.tree.children(above.index, "conj") if self.tree.tokens[c].lower == name and c > n]
+        return tuple(
+            p for c in again if above.pos != "VERB" or above.dep == "prep" for p in self.tree.children(c, "pobj")
+        )
+
     def _is_infinitive(self, c: int) -> bool:
         return self.tree.tokens[c].tag == "VB" and any(t.tag == "TO" for t in self.tree.auxiliaries(c))
 
@@ -234,8 +266,8 @@ class Matcher:
         """The other side of "talks **with** Oslo" where only one is named: the subject of the clause around."""
         if not self.tree.prepositional(n, "with"):
             return ()
-        v = next((a for a in self.tree.ancestors(n) if self.tree.is_verb(a)), None)
-        return tuple(s for s in self.tree.surface_subject(v) if s in self.actors and s != n) if v is not None else ()
+        clauses = (self.tree.surface_subject(a) for a in self.tree.ancestors(n) if self.tree.is_verb(a))
+        return tuple(s for s in next((c for c in clauses if c), ()) if s in self.actors and s != n)
 
     def _agents_in_front(self, n: int) -> tuple[int, ...]:
         """A demonym or name in front: "the **Russian** withdrawal", "**Taliban** attack", "**US-Iranian** talks"."""
@@ -277,7 +309,7 @@ class Matcher:
                     for t in self._acting(n)
                 ]
                 if role == "recipient":  # "softened **its** stance" goes towards nobody
-                    filled = [f for f in filled if f in self.actors or not self._is_own(f)]
+                    filled = [f for f in filled if f in self.actors or not self._is_own(f, spent)]
                 filled = [
                     f
                     for f in dict.fromkeys(filled)
@@ -287,15 +319,38 @@ class Matcher:
                     roles[role] = tuple(filled)
                     spent.update(filled)
                     break
-        if "recipient" not in roles and pattern.pos == "verb" and pattern.type in TOWARDS:
-            aimed = self._aimed_at(pattern.type, i, spent)
-            if aimed:
-                roles["recipient"] = aimed
+        self._add_from_elsewhere(pattern, i, roles, spent)
         return roles
 
-    def _is_own(self, i: int) -> bool:
-        """Whether a thing is the doer's own: a possessive pronoun stands before it."""
-        return any(self.tree.tokens[c].tag == "PRP$" for c in self.tree.children(i, "poss"))
+    def _add_from_elsewhere(self, pattern: Pattern, i: int, roles: dict[str, tuple[int, ...]], spent: set[int]) -> None:
+        """Complete the roles by whom the words around the act's own slots name."""
+        if "actor" not in roles and pattern.pos == "verb":
+            doing = actors_elsewhere(self.tree, i, pattern.type, self.actors)
+            doing = tuple(m for d in doing for m in self.tree.members(d) if m in self.actors and m not in spent)
+            if doing:
+                roles["actor"] = doing
+                spent.update(doing)
+                roles["recipient"] = tuple(r for r in roles.get("recipient", ()) if r not in doing)
+        if "actor" not in roles and pattern.type == "AGREE" and self.tree.tokens[i].lemma in BINDING:
+            roles["actor"] = roles.pop("recipient", ())  # "the pact commits **both parties** to …"
+            return
+        if not roles.get("recipient"):
+            aimed: tuple[int, ...] = ()
+            if pattern.pos == "verb" and pattern.type in TOWARDS:
+                aimed = self._aimed_at(pattern.type, i, spent)
+            aimed = aimed or recipients_elsewhere(self.tree, i, pattern.type, self.actors)
+            aimed = tuple(m for m in aimed if m not in spent)
+            if aimed:
+                roles["recipient"] = aimed
+
+    def _is_own(self, i: int, doers: Collection[int]) -> bool:
+        """Whether a thing is the doer's own: a possessive pronoun stands before it that can mean him.
+
+        As in "praised **its** army"; in "**I** praise their efforts" it cannot.
+        """
+        owners = [self.tree.tokens[c] for c in self.tree.children(i, "poss") if self.tree.tokens[c].tag == "PRP$"]
+        speaking = any(self.tree.tokens[d].lower in ("i", "we") for d in doers)
+        return any((o.lower in ("my", "our")) == speaking for o in owners)
 
     def _aimed_at(self, type_: str, v: int, spent: set[int]) -> tuple[int, ...]:
         """Towards whom a verbal act goes where no slot says so: whoever its object comes from, or its clause is about.
@@ -314,11 +369,11 @@ class Matcher:
                 )
                 if subjects:
                     return subjects
-        if type_ in ("REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "REQUEST"):
+        if type_ in ("REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "REQUEST", "PROTEST"):
             for o in tree.objects(v):
                 owners = (
                     tuple(m for m in owners_of(tree, o, self.actors) if m not in spent)
-                    if o not in self.actors and not self._is_own(o)
+                    if o not in self.actors and not self._is_own(o, spent)
                     else ()
                 )
                 if owners:
@@ -347,7 +402,7 @@ class Matcher:
 
         As in "A, **B**, **C** and D".
         """
-        out = [i]
+        out = [i, *self._examples(i)]
         for c in self.tree.children(i, "appos"):  # "the participants, **among them** Cuba and Chile"
             if any(self.tree.tokens[k].lower in ("among", "including") for k in self.tree.children(c, "prep")):
                 out += [m for m in self.tree.members(c) if m in self.actors]
@@ -356,6 +411,12 @@ class Matcher:
                 if c in self.actors and self.actors[c].name and self.actors[c].form in ("person", "title"):
                     out += [m for k in self.tree.members(c) for m in self._listed(k)] if c != i else []
         return out
+
+    def _examples(self, i: int) -> list[int]:
+        """Those who are named as examples of a group: "allies such as **Oman** and Iran"."""
+        behind = [c for c in self.tree.children(i, "prep") if self.tree.tokens[c].lower == "as"]
+        such = [c for c in behind if any(self.tree.tokens[k].lower == "such" for k in self.tree.tokens[c].children)]
+        return [m for c in such for p in self.tree.children(c, "pobj") for m in self.tree.members(p)]
 
     def _acting(self, i: int) -> list[int]:
         """Who acts behind a noun of quantity or a text.
@@ -410,4 +471,7 @@ def owners_of(tree: Tree, noun: int, actors: Mapping[int, ActorMention]) -> tupl
             inner = owners_of(tree, p, actors)
             if inner:
                 return inner
+    for c in tree.children(noun, "acl"):  # "crimes committed **by the militia**"
+        if tree.tokens[c].tag == "VBN" and (doers := tuple(m for m in tree.subjects(c) if m in actors)):
+            return doers
     return ()

@@ -23,7 +23,8 @@ SHORTEST_WORD = 3
 NOT_YET = frozenset({"elect", "designate"})
 WHOLE_FORMS = ("territory", "organization", "people", "metonym")
 BEFORE_NOUN = ("amod", "compound", "nmod")
-LONGEST_OF_PHRASE = 10  # words between "member of" and the name that belongs to it
+WORDS_OF_NAME = 2  # of a person whom neither knowledge nor the parser knows
+LONGEST_OF_PHRASE = 12  # words between "member of" and the name that belongs to it
 
 
 # ── titles, which open or end other phrases ──
@@ -144,7 +145,17 @@ def _modifier_width(marks: Marks, i: int) -> int:
     if token.lower in ("then", "ex", "late") and free:
         return 1
     joins = token.lower in ("and", "-", "then", "vice", "deputy")
+    if token.lower in ("and", ",") and i and _is_listed_nation(marks, i - 1):
+        return 1
     return 1 if joins and before and before.dep in BEFORE_NOUN else 0
+
+
+def _is_listed_nation(marks: Marks, i: int) -> bool:
+    """Whether a token is one of several nations in front of one noun: "his **Greek**, **Cypriot** and French counterparts"."""
+    hit, token = marks.hits.get(i), marks.tokens[i]
+    if hit is None or hit.of_kind("demonym") is None:
+        return False
+    return token.dep == "amod" or token.dep == "conj" and _is_listed_nation(marks, token.head)
 
 
 def _possessor_nation(marks: Marks, first: int) -> list[str]:
@@ -241,7 +252,8 @@ def _name_behind_phrase(marks: Marks, i: int) -> int | None:
     """Where the person's name begins in "member of **the Ukrainian delegation** Oleksandr Chalyi"; None without one."""
     for k in range(i, min(i + LONGEST_OF_PHRASE, len(marks.tokens))):
         token = marks.tokens[k]
-        if k > i and _opens_person(marks, k) and _ends_noun_phrase(marks, k - 1):
+        opens = k > i and (_opens_person(marks, k) or _opens_bare_name(marks, k))
+        if opens and _ends_noun_phrase(marks, k - 1):
             return k
         if token.pos not in ("DET", "ADJ", "NOUN", "PROPN", "ADP", "CCONJ"):
             return None
@@ -253,6 +265,18 @@ def _name_behind_phrase(marks: Marks, i: int) -> int | None:
 def _opens_person(marks: Marks, k: int) -> bool:
     hit = marks.hits.get(k)
     return marks.tokens[k].entity == "PERSON" or hit is not None and hit.of_kind("person") is not None
+
+
+def _opens_bare_name(marks: Marks, k: int) -> bool:
+    """Whether two capitalized words right behind a state's name are a person's: "the Office of Oman **Badr Said**"."""
+    before, run = marks.hits.get(k - 1), marks.tokens[k : k + 2]
+    if before is None or before.of_kind("territory") is None or len(run) < WORDS_OF_NAME or marks.hits.get(k):
+        return False
+    behind = marks.tokens[k + WORDS_OF_NAME : k + WORDS_OF_NAME + 1]
+    ends = not behind or behind[0].pos not in ("PROPN", "NOUN")
+    return (
+        ends and all(t.pos == "PROPN" and t.text.istitle() for t in run) and marks.tokens[k - 1].head == run[-1].index
+    )
 
 
 def _ends_noun_phrase(marks: Marks, k: int) -> bool:

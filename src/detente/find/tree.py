@@ -69,13 +69,37 @@ class Tree(Branches):
         to "urged".
         """
         head = self.tokens[v].head
-        while (
-            self.tokens[v].tag in ("VBD", "VBZ")
-            and self.tokens[head].tag in ("VB", "VBG")
-            and self.tokens[head].head != head
-            and self.is_verb(self.tokens[head].head)
+        finite = self.tokens[v].tag in ("VBD", "VBZ") or any(
+            self.tokens[c].tag in ("VBD", "VBZ", "VBP") for c in self.children(v, "aux", "auxpass")
+        )
+        while finite and self.tokens[head].tag in ("VB", "VBG"):
+            if self.tokens[head].tag == "VBG" and self.children(head, "aux"):
+                break  # "are making every effort to spare them and **are striking** bases"
+            above = next((a for a in self.ancestors(head) if self.is_verb(a)), None)
+            if above is None:
+                break
+            head = above
+        if self.tokens[v].tag == "VB" and not self.children(v, "nsubj") and not self._has_modal(v):
+            head = self._bare_beside(v, head)
+        return head
+
+    def _has_modal(self, v: int) -> bool:
+        return any(self.tokens[c].lower != "to" for c in self.children(v, "aux"))
+
+    def _bare_beside(self, v: int, head: int) -> int:
+        """The bare verb that another one was parted from: "called on them **to end** the siege, **free** the men".
+
+        The parser hung the second on the main verb, or on the object of the first.
+        """
+        if self.tokens[head].tag in ("VBD", "VBZ", "VBP", "VBN"):
+            below = [c for c in self.children(head, "xcomp", "ccomp", "advcl") if self.tokens[c].tag == "VB" and c < v]
+            return below[-1] if below else head
+        if (
+            not self.is_verb(head)
+            and self.tokens[head].dep == "dobj"
+            and self.tokens[self.tokens[head].head].tag == "VB"
         ):
-            head = self.tokens[head].head
+            return self.tokens[head].head
         return head
 
     def _controller(self, v: int, head: int, depth: int) -> tuple[int, ...]:
@@ -288,6 +312,7 @@ class Tree(Branches):
             and token.dep == "conj"
             and self.is_verb(self.coordinated_with(v))
             and not self.children(v, "nsubj", "nsubjpass")
+            and token.tag not in ("VBD", "VBZ")  # "**would** have lost but **left**": a finite verb needs none
         ):
             return self.auxiliaries(self.coordinated_with(v), depth + 1)
         return own

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from detente.find import ActorMention, Findings
 from detente.find.tree import Tree
@@ -20,9 +21,12 @@ from detente.resolve.parties import Referent, again
 from detente.resolve.persons import Persons
 from detente.resolve.pointing import Pointing
 from detente.resolve.pronouns import Pronouns
-from detente.resolve.role_nouns import RoleNouns
+from detente.resolve.role_nouns import COUNTERPARTS, RoleNouns
 from detente.resolve.times import anchor_of
 from detente.resolve.titles import Titles
+
+# What stands between the names of a list.
+BETWEEN_NAMES = frozenset({", ", " and ", ", and ", " & "})
 
 
 class ActorResolver:
@@ -64,10 +68,13 @@ class ActorResolver:
     def _take_in(self, mentions: tuple[ActorMention, ...], tree: Tree) -> None:
         """Resolve the mentions of a sentence, in text order, and remember them."""
         bearers = _bearers(mentions, self._text)
+        groups = _groups_named(mentions, self._text)
+        mentions = _with_shared_nation(mentions, self._text)
         for mention in mentions:
             bearer = bearers.get(mention.start)
             titled = replace(mention, name=bearer.name, aliases=bearer.aliases) if bearer else mention
-            found = self._resolve(titled, tree)
+            group = groups.get(mention.start)
+            found = self._role_nouns.named_group(mention, group, tree) if group else self._resolve(titled, tree)
             self._memory.referents[(mention.sentence, mention.first)] = found
             self._remember(mention, found)
         self._pronouns.look_ahead(mentions)
@@ -118,3 +125,32 @@ def _bearers(mentions: Iterable[ActorMention], text: str) -> dict[int, ActorMent
             if title is not None:
                 out[title.start] = person
     return out
+
+
+def _groups_named(mentions: tuple[ActorMention, ...], text: str) -> dict[int, tuple[ActorMention, ...]]:
+    """Start of plural counterparts → those named right behind: "his Omani and Thai counterparts, **A B and C D**"."""
+    out: dict[int, tuple[ActorMention, ...]] = {}
+    for n, group in enumerate(mentions):
+        if group.role not in COUNTERPARTS or not group.plural or group.owner is None:
+            continue
+        names: list[ActorMention] = []
+        end = group.end
+        for person in mentions[n + 1 :]:
+            if person.form != "person" or text[end : person.start] not in BETWEEN_NAMES:
+                break
+            names.append(person)
+            end = person.end
+        if len(names) > 1 and len(group.nations) in (1, len(names)):
+            out[group.start] = tuple(names)
+    return out
+
+
+def _with_shared_nation(mentions: tuple[ActorMention, ...], text: str) -> tuple[ActorMention, ...]:
+    """Mentions, titles without a nation with that of the one coordinated: "**the king** and the prime minister of Oman"."""
+    out = list(mentions)
+    for n, (title, other) in enumerate(pairwise(mentions)):
+        bare = title.form == "title" and not title.nations and not title.name and title.owner is None
+        shares = other.form == "title" and other.nations and not other.name and " of " in other.text
+        if bare and shares and text[title.end : other.start] in (" and ", " and the "):
+            out[n] = replace(title, nations=other.nations)
+    return tuple(out)

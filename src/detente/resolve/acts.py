@@ -9,11 +9,12 @@ from datetime import date, timedelta
 from detente.find import SentenceFindings
 from detente.find.findings import DerivedFinding, EventFinding
 from detente.find.numbers import number_of
-from detente.find.tree import Tree
 from detente.model import EventClaim, Frame, Party, Quantity, Span, Status, TimeRef, VoiceLink
-from detente.resolve.context import Context, understood
+from detente.resolve.context import Context
+from detente.resolve.homes import on_foreign_ground, spoken, state_of, with_speaker
 from detente.resolve.role_nouns import ATTENDING
-from detente.resolve.speech import Said, i_at, in_first_person, statements_around, voice_at
+from detente.resolve.speech import NOBODY, Said, i_at, statements_around, voice_at
+from detente.resolve.taking_up import Events, answering, is_known, joined, taken_up
 from detente.resolve.times import anchor_of
 
 PARTY_ROLES = ("host", "mediator", "guarantor", "observer", "beneficiary")
@@ -40,17 +41,13 @@ PUBLIC_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "RE
 COMPLAINING = frozenset({"CVL", "REF", "REL", "LAB", "OPP", "REB", "EDU", "AGR"})
 ARMED_SECTORS = frozenset({"GOV", "MIL", "COP", "SPY", "REB", "UAF", "PRM"})
 HARM = frozenset(
-    "kill killing die death injure injury wound destroy destruction damage hit strike blow burn war fight".split()
+    "kill killing die death injure injury wound destroy destruction damage hit strike blow burn war fight explosion "
+    "blast explode".split()
 )
 FEW_ATTACKS = 2  # words of attack from which a report is about one, whoever suffered it
 PUBLIC_ACTORS = ("state:", "igo:", "organ:", "group:", "format:", "party:")
 FEW_PUBLIC = 3  # public acts from which a report is about public affairs, so that acts of private persons in it count
-# Types whose acts are taken up by a bare noun ("the talks", "the attack"), and how many sentences later they still are.
-TAKEN_UP = {"CONSULT": 30, "ASSAULT": 6, "AGREE": 6, "RETREAT": 6}
-POINTING = frozenset({"the", "this", "these", "those", "that", "such", "both"})
-
-
-Events = dict[tuple[int, int], EventClaim]
+PROMISING = frozenset({"AGREE", "THREATEN"})
 
 
 def make_events(context: Context, said: Sequence[Said]) -> Events:
@@ -72,15 +69,28 @@ def make_events(context: Context, said: Sequence[Said]) -> Events:
             if claim.id not in seen:
                 seen.add(claim.id)
                 events[(s.tree.sentence.number, finding.head)] = claim
-    for s in context.findings.sentences:
-        for finding in s.events:
-            key = (s.tree.sentence.number, finding.head)
-            if key in events:
-                events[key] = _linked(s, finding, events, events[key])
-                if not _has_party(events[key]):
-                    events[key] = _taken_up(s, finding, events, events[key])
+    for complete in (_with_context, _with_recipients):
+        for s in context.findings.sentences:
+            for finding in s.events:
+                if (key := (s.tree.sentence.number, finding.head)) in events:
+                    events[key] = complete(context, s, finding, events)
     words = {(s.tree.sentence.number, f.head): f.pattern.word for s in context.findings.sentences for f in s.events}
     return _about_public_affairs(_with_history(context, events), words)
+
+
+def _with_context(context: Context, s: SentenceFindings, finding: EventFinding, events: Events) -> EventClaim:
+    """The claim with what it takes from acts of its sentence and from the act that its word takes up."""
+    claim = _linked(s, finding, events, events[(s.tree.sentence.number, finding.head)])
+    take = joined if _has_party(claim) else taken_up
+    return take(s.tree, finding, events, claim)
+
+
+def _with_recipients(context: Context, s: SentenceFindings, finding: EventFinding, events: Events) -> EventClaim:
+    """The claim, one without a recipient aimed at whoever did what it answers, or on whose ground it takes place."""
+    claim = events[(s.tree.sentence.number, finding.head)]
+    if not claim.recipients:
+        claim = answering(s, finding, events, claim)
+    return claim if claim.recipients else on_foreign_ground(context, claim)
 
 
 def _with_history(context: Context, events: Events) -> Events:
@@ -127,8 +137,8 @@ def _is_idle(s: SentenceFindings, finding: EventFinding, claim: EventClaim) -> b
 
 
 def _has_party(claim: EventClaim) -> bool:
-    """Whether anybody is named; "they" without an antecedent is nobody."""
-    return any(p.name for p in (*claim.actors, *claim.recipients))
+    """Whether anybody is known; "they" without an antecedent is nobody."""
+    return any(is_known(p) for p in (*claim.actors, *claim.recipients))
 
 
 def _is_public(claim: EventClaim) -> bool:
@@ -142,62 +152,17 @@ def _is_public(claim: EventClaim) -> bool:
     )
 
 
-def _taken_up(s: SentenceFindings, finding: EventFinding, events: Events, claim: EventClaim) -> EventClaim:
-    """As "**The talks** lasted nine hours": the parties are those of the act told of before.
-
-    They are not printed here.
-    """
-    if not _points_back(s.tree, finding.head) or claim.type not in TAKEN_UP:
-        return claim
-    number = s.tree.sentence.number
-    earlier = [
-        e
-        for (n, _), e in events.items()
-        if e.type == claim.type
-        and e.trigger.start < claim.trigger.start
-        and n >= number - TAKEN_UP[claim.type]
-        and _has_party(e)
-        and e.same_as is None
-        and e.frame is Frame.CURRENT
-    ]
-    fitting = [e for e in earlier if _same_kind(claim.mode, e.mode)]
-    if not fitting:
-        return claim
-    first = fitting[-1]
-    told_again = first.status == claim.status and not (claim.when and first.when and claim.when.edtf != first.when.edtf)
-    return replace(
-        claim,
-        status=first.status if claim.status is Status.ONGOING and first.status is Status.PLANNED else claim.status,
-        actors=tuple(understood(p) for p in first.actors if p.name),
-        recipients=tuple(understood(p) for p in first.recipients if p.name),
-        same_as=first.id if told_again else None,
-    )
-
-
-def _points_back(tree: Tree, head: int) -> bool:
-    """Whether an act's word takes up an act told of: "**the** talks", bare "**negotiations** went on", a verb."""
-    if tree.is_verb(head):
-        return True
-    determiners = tree.children(head, "det", "predet", "poss")
-    if determiners:
-        return any(tree.tokens[c].lower in POINTING for c in determiners)
-    return tree.tokens[head].tag == "NNS" and not tree.modifiers(head)
-
-
-def _same_kind(mode: str | None, earlier: str | None) -> bool:
-    """Whether a word for an act can take up an earlier act of the same type: "the summit" a meeting, no call."""
-    if mode == earlier:
-        return True
-    return earlier not in ("phone", "visit") and mode in (None, "multilateral") or mode is None and earlier == "visit"
-
-
 def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: Sequence[Said]) -> EventClaim:
     pattern = finding.pattern
     when = context.time(finding.when)
     voice = voice_at(said, finding.trigger)
     quad = context.knowledge.types[pattern.type].quad if pattern.type else None
     me = i_at(said, finding.trigger, context.authorship.author)
-    actors = in_first_person(context.parties(s, finding.roles.get("actor", ())), me)
+    home = state_of(context, (me or (voice[-1].speaker if voice else None) or NOBODY).territory)
+    actors = spoken(context, context.parties(s, finding.roles.get("actor", ())), me, home)
+    recipients = spoken(context, context.parties(s, finding.roles.get("recipient", ())), me, home)
+    if pattern.type == "CONSULT" and not recipients:
+        actors = with_speaker(context, s, finding, actors, voice)
     status, inner = finding.modality.status, finding.modality.inner
     if _wished(s, finding, said):
         status = Status.CALLED_FOR
@@ -223,16 +188,25 @@ def _claim(context: Context, s: SentenceFindings, finding: EventFinding, said: S
         cameo=pattern.cameo or None,
         quad=quad,
         actors=actors,
-        recipients=_others_than(actors, in_first_person(context.parties(s, finding.roles.get("recipient", ())), me)),
+        recipients=_others_than(actors, recipients, pattern.type),
         others=tuple(_others(context, s, finding)),
     )
 
 
-def _others_than(actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> tuple[Party, ...]:
-    """The recipients without whoever acts alone: "Belarus voiced **its** willingness" goes towards nobody."""
+def _others_than(actors: tuple[Party, ...], recipients: tuple[Party, ...], type_: str) -> tuple[Party, ...]:
+    """The recipients without whoever acts alone: "Belarus voiced **its** willingness" goes towards nobody.
+
+    Nor does a promise go towards the promising minister's own state: "Lavrov reaffirmed **Russia's** readiness".
+    """
+    if len(actors) > 1 and type_ == "AGREE":
+        return tuple(p for p in recipients if p.actor or p.territory)  # "agreed on contacts between their **agencies**"
     if len(actors) != 1 or actors[0].name is None:
         return recipients
-    return tuple(p for p in recipients if (p.actor, p.name) != (actors[0].actor, actors[0].name))
+    first = actors[0]
+    own = f"state:{first.territory}" if type_ in PROMISING and first.sector == "GOV" else None
+    return tuple(
+        p for p in recipients if (p.actor, p.name) != (first.actor, first.name) and (not own or p.actor != own)
+    )
 
 
 def _wished(s: SentenceFindings, finding: EventFinding, said: Sequence[Said]) -> bool:

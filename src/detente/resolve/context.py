@@ -50,11 +50,12 @@ class Context:
 
     def parties(self, s: SentenceFindings, tokens: tuple[int, ...], *, role: str | None = None) -> tuple[Party, ...]:
         """The parties at some tokens, each once; things that belong to somebody stand for their owner."""
-        out: dict[tuple[str | None, str | None, int | None], Party] = {}
+        out: dict[tuple[str | int | None, ...], Party] = {}
         for token in tokens:
             for party in self._at(s, token):
                 found = replace(party, role=role) if role else party
-                out.setdefault((found.actor, found.name, None if found.actor else found.start), found)
+                start = None if found.actor else found.start
+                out.setdefault((found.actor, found.name, start, found.territory), found)
         return tuple(out.values())
 
     def _at(self, s: SentenceFindings, token: int) -> tuple[Party, ...]:

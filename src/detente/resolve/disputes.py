@@ -9,9 +9,9 @@ from detente.find import SentenceFindings
 from detente.find.disputes import NEED_CHARGE
 from detente.find.findings import ResponseFinding
 from detente.model import AllegationClaim, Claim, EventClaim, ResponseClaim, Status
-from detente.resolve.acts import Events
 from detente.resolve.context import Context
 from detente.resolve.speech import Said, voice_at
+from detente.resolve.taking_up import Events
 
 POINTING = frozenset(
     {"this", "that", "it", "charge", "claim", "accusation", "allegation", "report", "suggestion", "assertion"}

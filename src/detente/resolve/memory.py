@@ -19,6 +19,7 @@ from detente.resolve.parties import Referent
 SHORTEST_MISSPELLED = 6  # letters from which one that differs still means the same surname
 OPENING_WEIGHT = 5  # mentions that one in the opening sentence counts for: whoever opens a report is what it is about
 NEAR = 4  # sentences back in which a pronoun or "the minister" looks for its antecedent
+FAR = 12  # sentences back in which "the ministers" looks for those who were told of together
 HEADS_OF_STATE = frozenset({"head of state", "head of government", "royal"})
 # Kinds of actors that a pronoun can mean.
 PRONOUN_KINDS = {
@@ -201,6 +202,19 @@ class Memory:
                 break
         return list(reversed(found.values()))
 
+    def company_titled(self, title: str, sentence: int) -> list[Party]:
+        """All persons of a title, else of its last word, that the last sentence with several of them names together."""
+        word = title.split()[-1]
+        for number in range(sentence, sentence - FAR - 1, -1):
+            here = [t for t in self.told if t.sentence == number and t.kind == "person" and t.party.name]
+            exact = [t for t in here if title in t.titles]
+            near = [t for t in here if any(self._is_called(known, word) for known in t.titles)]
+            for bearers in (exact, near):
+                named = {t.party.name: t.party for t in bearers}
+                if len(named) > 1:
+                    return list(named.values())
+        return []
+
     def states(self, number: int, sentence: int) -> list[str]:
         """Territories of the last actors, up to a number, in text order: of persons near the sentence, if there are."""
         known = self._knowledge.territories
@@ -229,9 +243,9 @@ class Memory:
         """What sides are sorted by, the one told of most first."""
         return -len(side) - OPENING_WEIGHT * any(t.sentence == self.told[0].sentence for t in side)
 
-    def subjects_before(self, mention: ActorMention) -> list[Party]:
-        """The last main subject that is more than one person, be it several, a body or a people."""
-        for sentence in range(mention.sentence, mention.sentence - NEAR - 1, -1):
+    def subjects_before(self, mention: ActorMention, back: int) -> list[Party]:
+        """The last main subject that is more than one person, be it several, a body or a people, some sentences back."""
+        for sentence in range(mention.sentence, mention.sentence - back - 1, -1):
             here = [t for t in self.told if t.sentence == sentence and t.main]
             subjects = [t for t in here if (t.party.start or 0) < mention.start]
             parties = {t.party.name: t.party for t in subjects}

@@ -8,9 +8,9 @@ from dataclasses import replace
 from detente.find import SentenceFindings
 from detente.find.findings import CommitmentFinding, DeadlineFinding
 from detente.model import AgreementAct, AgreementClaim, Claim, CommitmentClaim, DeadlineClaim, Party, Status
-from detente.resolve.acts import Events
 from detente.resolve.context import Context, understood
 from detente.resolve.speech import Said, voice_at
+from detente.resolve.taking_up import Events
 
 SHORTEST_STEM = 4
 LONG_ENOUGH = 6  # letters from which "re-" is taken for a prefix

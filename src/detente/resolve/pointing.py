@@ -75,10 +75,12 @@ class Pointing:
         return None
 
     def persons(self, mention: ActorMention, word: str) -> Referent | None:
-        """The last persons told of whose title fits, in the order they came: "the ministers"."""
+        """The persons told of last whose title fits, in the order they came: "the ministers" are all of one meeting."""
         last = word.split()[-1]
-        number = NUMBER.get(number_word(mention), 2)
-        found = self._memory.persons(number, None if last in ANY_PERSONS else last)
+        counted = NUMBER.get(number_word(mention))
+        together = last not in ANY_PERSONS and not counted
+        found = self._memory.company_titled(word, mention.sentence) if together else []
+        found = found or self._memory.persons(counted or 2, None if last in ANY_PERSONS else last)
         if len(found) < 2:
             return None
         return Referent(tuple(again(mention, p) for p in found), f"{word}s told of before")

@@ -8,7 +8,8 @@ from detente.find import ActorMention
 from detente.find.speech_acts import FIRST_PERSON
 from detente.find.tree import Tree
 from detente.knowledge import Knowledge
-from detente.resolve.memory import Memory
+from detente.model import Party
+from detente.resolve.memory import NEAR, PRONOUN_KINDS, Memory
 from detente.resolve.parties import Referent, again, as_printed
 from detente.resolve.pointing import Pointing
 
@@ -52,15 +53,31 @@ class Pronouns:
         if word in OF_TWO:
             return self._of_two(mention, word)
         if word in SEVERAL or word == "both":
-            group = self._subjects_before(mention) or self._company(mention, word)
+            near = self._subjects_before(mention, 1) or self._company(mention, word)
+            group = near or self._subjects_before(mention, NEAR)
             if group:
                 return group
         if word == "it" and _stands_for_nothing(tree, mention.first):
             return Referent((as_printed(self._knowledge, mention),), "“it” that stands for nothing")
+        owner = self._owner_around(mention, tree)
+        if owner is not None:
+            return Referent((again(mention, owner),), "whose act the infinitive is")
         found = self._memory.antecedent(word, mention.sentence, other_than=self._own_subject(mention, tree))
         if found is None:
             return Referent((as_printed(self._knowledge, mention),), NO_ANTECEDENT)
         return Referent((again(mention, found),), f"pronoun for {found.name or found.text}")
+
+    def _owner_around(self, mention: ActorMention, tree: Tree) -> Party | None:
+        """The possessor of the noun whose infinitive holds a possessive: "Oman's promise to open **its** border"."""
+        if tree.tokens[mention.first].tag != "PRP$":
+            return None
+        verb = next((a for a in tree.ancestors(mention.first) if tree.is_verb(a)), None)
+        if verb is None or tree.tokens[verb].dep != "acl" or tree.tokens[verb].tag != "VB":
+            return None
+        possessors = tree.children(tree.tokens[verb].head, "poss")
+        kinds = PRONOUN_KINDS.get(mention.text.lower(), ())
+        told = self._memory.at(tree.tokens[possessors[0]].start, *kinds) if possessors else None
+        return told.party if told is not None else None
 
     def _of_two(self, mention: ActorMention, word: str) -> Referent:
         """The first or the second of the two told of last: "the former", "the latter"."""
@@ -77,8 +94,8 @@ class Pronouns:
             return Referent(parties, "together in the sentence before")
         return self._pointing.sides(mention, 2) if word == "both" else None
 
-    def _subjects_before(self, mention: ActorMention) -> Referent | None:
-        parties = tuple(again(mention, p) for p in self._memory.subjects_before(mention))
+    def _subjects_before(self, mention: ActorMention, back: int) -> Referent | None:
+        parties = tuple(again(mention, p) for p in self._memory.subjects_before(mention, back))
         return Referent(parties, "the last subjects that are several") if parties else None
 
     def _own_subject(self, mention: ActorMention, tree: Tree) -> frozenset[str]:

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from detente.find import Findings, SentenceFindings
 from detente.knowledge import Knowledge
 from detente.model import Claim, Mention, MentionKind, Party, PassageKind, Span
-from detente.resolve.acts import Events, make_derived, make_events
+from detente.resolve.acts import make_derived, make_events
 from detente.resolve.context import Context
 from detente.resolve.disputes import make_disputes, settle_denied
 from detente.resolve.pacts import make_pacts
 from detente.resolve.process import make_process
 from detente.resolve.retellings import HEADS, in_head, mark_retellings, merge_heads
 from detente.resolve.speech import Said, i_at, make_statements
+from detente.resolve.taking_up import Events
 
 READABLE = frozenset({PassageKind.BODY, PassageKind.CAPTION})
 

@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from detente.model import Claim, EventClaim, Evidence, Party, PassageKind, StatementClaim, Status
-from detente.resolve.acts import Events
 from detente.resolve.speech import Said
+from detente.resolve.taking_up import Events
 
 HEADS = frozenset({PassageKind.HEADLINE.value, PassageKind.DECK.value})
 # Types whose acts are told again under the same parties; two attacks by one army are not one attack.

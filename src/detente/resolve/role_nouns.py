@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from detente.find import ActorMention
@@ -74,6 +75,21 @@ class RoleNouns:
         return self._described(mention)
 
     # ── counterparts and apposition ──
+
+    def named_group(self, mention: ActorMention, names: Sequence[ActorMention], tree: Tree) -> Referent:
+        """Counterparts by their names, each in the office of his nation: "his Omani and Thai counterparts, A B and C D"."""
+        title = self._title_of_owner(mention, tree)
+        nations = mention.nations if len(mention.nations) == len(names) else mention.nations * len(names)
+        parties: list[Party] = []
+        for person, nation in zip(names, nations, strict=True):
+            if title is None:
+                parties += self._persons.resolve(person).parties
+                continue
+            specific = self._offices.specific(self._offices.like(title), (nation,))
+            sector = self._offices.sector_of(specific)
+            titled = replace(person, title=specific, titles=(specific,), nations=(nation,), sector=sector)
+            parties += self._titles.named(titled, specific, (nation,)).parties
+        return Referent(tuple(parties), "the names behind it")
 
     def _explained(self, mention: ActorMention) -> Referent | None:
         """The person just named that a noun explains: "Faría, **his Venezuelan counterpart**"."""
@@ -149,9 +165,29 @@ class RoleNouns:
             return Referent((state,), "government of a known territory")
         if territory and mention.role in ORGANS:
             return Referent((self._organ(mention, territory),), "described, not named")
+        several = self._of_each_nation(mention)
+        if several:
+            return Referent(several, "one of each nation")
         name = None if mention.unnamed else mention.text
         party = as_printed(self._knowledge, mention, name=name, territory=territory, sector=mention.sector)
         return Referent((party,), "described, not named")
+
+    def _of_each_nation(self, mention: ActorMention) -> tuple[Party, ...]:
+        """One party for each nation of several: "delegations of Oman and Iran"; empty for those of one."""
+        states = [self._knowledge.territories.get(n) for n in dict.fromkeys(mention.nations)]
+        if not mention.plural or len(states) < 2 or None in states:
+            return ()
+        return tuple(
+            as_printed(
+                self._knowledge,
+                mention,
+                name=None if mention.unnamed else f"{mention.role} of {state.name}",
+                territory=state.code,
+                sector=mention.sector,
+            )
+            for state in states
+            if state is not None
+        )
 
     def _organ(self, mention: ActorMention, territory: str) -> Party:
         """A ministry, an army or the like of a known territory: the one in knowledge where its full name is known."""

@@ -142,7 +142,7 @@ class Titles:
         if nations:
             return self._bare(mention, nations, "several of one nation")
         noun = mention.text.lower().split()[-1].removesuffix("s")  # "leader" of "the two leaders"
-        back = self._pointing.persons(mention, noun)
+        back = self._pointing.persons(mention, title if title.endswith(noun) else noun)
         return back or self._bare(mention, (), "several, not told of before")
 
     def _apposed(self, mention: ActorMention, start: int, nations: tuple[str, ...]) -> Referent:
