@@ -450,13 +450,16 @@ ACTIVE = frozenset(
     "delegation".split()
 )
 
+# What lies between two is neither's: "blocked the border with Ukraine" is not aimed at Ukraine.
+BETWEEN_TWO = frozenset({"border", "frontier", "boundary"})
+
 
 def owners_of(tree: Tree, noun: int, actors: Mapping[int, ActorMention]) -> tuple[int, ...]:
     """Who stands behind a thing: its possessor or modifier, else the parties named in its phrase; empty for nobody.
 
     Example: "denounced the agreement between Oman and Iran" is aimed at Oman and Iran.
     """
-    if tree.tokens[noun].pos not in NOMINAL:
+    if tree.tokens[noun].pos not in NOMINAL or tree.tokens[noun].lemma in BETWEEN_TWO:
         return ()
     for c in [*tree.modifiers(noun), *tree.children(noun, "poss")]:
         if c in actors and not is_city(actors[c]):
