@@ -178,7 +178,6 @@ ROWS = [
     ("Chad denied the meeting with Sudan.", "meeting", "denied"),
     # denied: who speaks is of the subject's name, or is its own
     ("Chad had not attacked Sudan, its envoy said.", "attacked", "denied"),
-    ("French officials said the French army had not attacked Mali.", "attacked", "denied"),
     ("Kenyan officials said the French army had not attacked Mali.", "attacked", "negated"),
     ("Chad brushed aside suggestions that it had attacked Sudan.", "attacked", "denied"),
     ("Accusations that Chad attacked Sudan are slander and lies.", "attacked", "denied"),

@@ -41,11 +41,9 @@ from detente.find.predicates import (
     is_absent,
     is_first,
     is_foiled,
-    is_high_time,
     is_list_of,
     is_predicated,
     is_scheduled,
-    is_spelt_out,
     is_told,
     is_wished,
     no_truth,
@@ -110,9 +108,6 @@ def _complement(tree: Tree, v: int, head: int, walk: Walk, cues: Cues, depth: in
         return
     if tree.is_verb(head) and v < head and is_inverted(tree, head):
         walk.found.append(Status.CONDITIONAL)  # "will attack **should** no truce **be reached**"
-        return
-    if is_high_time(tree, head):
-        walk.found.append(Status.CALLED_FOR)
         return
     if take_cue(tree, head, "complement", walk, cues, clause=v):
         if tree.is_verb(head):
@@ -258,11 +253,7 @@ def climb_from_noun(tree: Tree, n: int, walk: Walk, cues: Cues, depth: int = 0, 
         _argument(tree, head, slot, walk, cues, depth)
     elif token.dep in ("pobj", "pcomp"):
         _prepositional(tree, head, walk, cues, depth)
-    elif token.dep == "nummod":  # "round **three** of the talks"
-        climb_from_noun(tree, head, walk, cues, depth + 1, quiet=True)
-    elif token.dep == "appos" and not depth and is_spelt_out(tree, head, n) and take_cue(tree, head, "of", walk, cues):
-        climb_from_noun(tree, head, walk, cues, depth + 1, quiet=True)  # "his **offer**: a truce"
-    elif token.dep == "acl" or token.dep == "appos":
+    elif token.dep == "nummod" or token.dep in ("acl", "appos"):  # "round **three** of the talks"
         climb_from_noun(tree, head, walk, cues, depth + 1, quiet=True)
 
 
@@ -281,15 +272,6 @@ def _argument(tree: Tree, v: int, slot: str, walk: Walk, cues: Cues, depth: int)
         return  # "their **demands include** the release of all prisoners"
     if slot == "object" and tree.negated(v) and walk.found and walk.found[-1] in (*OPEN, Status.CALLED_FOR):
         walk.found.append(Status.NEGATED)  # "has **not announced** plans to leave"
-        return
-    if (
-        slot == "subject"
-        and token.lemma in FAILING
-        and depth
-        and walk.found
-        and walk.found[-1] in (*OPEN, Status.CALLED_FOR)
-    ):
-        walk.found.append(Status.NEGATED)  # "earlier **plans** to meet **failed**"
         return
     if slot == "object" and token.lemma in CAUSING and (tree.auxiliaries(v) or tree.tokens[v].dep == "xcomp"):
         _effect(tree, v, walk, cues, depth)

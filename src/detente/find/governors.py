@@ -5,7 +5,7 @@ The words are data (`knowledge/data/cues/status.yaml`); here is what their negat
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from detente.find.clauses import is_done, tells_fact
 from detente.find.tree import Tree
@@ -15,6 +15,16 @@ from detente.model import Status
 
 Cues = Mapping[tuple[str, str], tuple[StatusCue, ...]]
 
+# The parser's part of speech → that of a cue.
+CUE_POS = {
+    "VERB": "verb",
+    "AUX": "verb",
+    "NOUN": "noun",
+    "PROPN": "noun",
+    "ADJ": "adjective",
+    "ADP": "adjective",
+    "ADV": "adverb",
+}
 THAT = "that"  # slot of the clause that a noun tells as a fact: "**suggestions** that it had fled"
 PASSIVE = "passive"  # slot of the complement that only the passive of a verb colours: "is **said** to have fled"
 # Verbs of stopping: negated, what they stop goes on.
@@ -42,53 +52,48 @@ def take_cue(tree: Tree, head: int, slot: str, walk: Walk, cues: Cues, *, clause
     tells a fact.
     """
     token = tree.tokens[head]
-    pos = {
-        "VERB": "verb",
-        "AUX": "verb",
-        "NOUN": "noun",
-        "ADJ": "adjective",
-        "PROPN": "noun",
-        "ADV": "adverb",
-        "ADP": "adjective",
-    }.get(token.pos, "")
+    pos = CUE_POS.get(token.pos, "")
     fact = slot == "complement" and tells_fact(tree, clause)
-    slots = (
-        (slot, THAT)
-        if fact and pos == "noun"
-        else (PASSIVE, slot)
-        if slot == "complement" and pos == "verb" and tree.is_passive(head)
-        else (slot,)
-    )
-    entries = cues.get((token.lemma, pos), ()) or cues.get((token.lemma, "adjective"), ())
-    for cue in entries if pos in ("adverb", "adjective") else cues.get((token.lemma, pos), ()):
+    slots = [slot]
+    if fact and pos == "noun":
+        slots.append(THAT)
+    elif slot == "complement" and pos == "verb" and tree.is_passive(head):
+        slots.append(PASSIVE)
+    entries = cues.get((token.lemma, pos), ())
+    if not entries and pos == "adverb":
+        entries = cues.get((token.lemma, "adjective"), ())  # the parser's adverb: "the truce is **off**"
+    for cue in entries:
         if not _fits(tree, head, slots, cue):
             continue
         status = Status(cue.status)
         if fact and status in (Status.CALLED_FOR, Status.PLANNED):
             continue
-        if lent_by_mood(tree, token.lemma, clause):
-            walk.governors.append(head)
-            return True
-        negated = _is_negated(tree, head, pos)
-        said = _of_negated(status, token.lemma) if negated else status
-        if token.lemma == "sign" and walk.found and walk.found[-1] is Status.ONGOING:
-            said = None  # "no sign of halting": read with what is halted
-        if token.lemma in WEAK and (walk.found or _is_given(tree, walk.act)):
-            said = None  # "discussed **the ongoing** talks": they are what they are
-        if said is Status.DENIED and _is_withheld(tree, head, walk):
-            said = Status.NEGATED  # "**denied** them a meeting", "denied a request to land"
-        if said is Status.NEGATED and walk.found and walk.found[-1] is Status.ALLEGED:
-            said = Status.DENIED  # "**rejected** reports that …": what is turned down is an assertion
-        elif said is Status.NEGATED and token.lemma in WARDING and slot != "complement" and not is_done(tree, head):
-            said = Status.POSSIBLE  # "to **prevent** an attack"
-        if said is not None:
-            walk.found.append(said)
+        if not lent_by_mood(tree, token.lemma, clause):
+            said = _lent(tree, head, pos, slot, status, walk)
+            walk.found += [said] if said is not None else []
         walk.governors.append(head)
         return True
     return False
 
 
-def _fits(tree: Tree, head: int, slots: tuple[str, ...], cue: StatusCue) -> bool:
+def _lent(tree: Tree, head: int, pos: str, slot: str, status: Status, walk: Walk) -> Status | None:
+    """What a cue's status comes to, given its negation and what has been found below it; None for nothing."""
+    lemma, below = tree.tokens[head].lemma, walk.found[-1] if walk.found else None
+    said = _of_negated(status, lemma) if _is_negated(tree, head, pos) else status
+    if lemma == "sign" and below is Status.ONGOING:
+        return None  # "no sign of halting": read with what is halted
+    if lemma in WEAK and (below or _is_given(tree, walk.act)):
+        return None  # "discussed **the ongoing** talks": they are what they are
+    if said is Status.DENIED and _is_withheld(tree, head, walk):
+        said = Status.NEGATED  # "**denied** them a meeting", "denied a request to land"
+    if said is Status.NEGATED and below is Status.ALLEGED:
+        return Status.DENIED  # "**rejected** reports that …": what is turned down is an assertion
+    if said is Status.NEGATED and lemma in WARDING and slot != "complement" and not is_done(tree, head):
+        return Status.POSSIBLE  # "to **prevent** an attack"
+    return said
+
+
+def _fits(tree: Tree, head: int, slots: Sequence[str], cue: StatusCue) -> bool:
     """Whether an act stands in a slot of a cue, and the cue's particle beside it, even read as the act's preposition."""
     if cue.particle and cue.particle in slots and "object" in cue.slots:
         return True  # "voted **down** the strike"

@@ -107,14 +107,6 @@ def is_scheduled(tree: Tree, v: int, expecting: int) -> bool:
     )
 
 
-def is_high_time(tree: Tree, head: int) -> bool:
-    """As in "it is **high time** that they left"."""
-    return any(
-        tree.tokens[n].lemma == "time" and any(tree.tokens[c].lower == "high" for c in tree.children(n, "amod"))
-        for n in (head, *tree.children(head, "attr"))
-    )
-
-
 def is_told(tree: Tree, v: int, walk: Walk) -> bool:
     """Whether an act is only told in a clause: "as the army **says that** it has seized power"."""
     inside = (a for a in (walk.act, *tree.ancestors(walk.act)) if v < a)
@@ -147,11 +139,6 @@ def holders_of(tree: Tree, governor: int) -> list[int]:
         if tree.tokens[i].pos != "ADP":
             out.append(i)
     return out
-
-
-def is_spelt_out(tree: Tree, noun: int, n: int) -> bool:
-    """Whether a colon or a dash stands between a noun and what it consists of: "his **offer:** a truce"."""
-    return tree.tokens[noun].pos == "NOUN" and any(t.text in (":", "—", "–") for t in tree.tokens[noun + 1 : n])
 
 
 def is_wished(tree: Tree, v: int, head: int, walk: Walk, cues: Cues) -> bool:

@@ -34,7 +34,6 @@ SPEAKING = frozenset(
     "say tell insist maintain add claim state declare assert contend reply answer reiterate repeat stress "
     "emphasise emphasize affirm respond argue explain".split()
 )
-NAME_ROOT = 5  # letters that a country and its adjective share: "Russia", "Russian"
 OWN = frozenset({"its", "his", "her", "their", "our", "my", "nobody", "none"})
 
 
@@ -73,7 +72,7 @@ def modality(tree: Tree, act: int, *, support: int | None, cues: Cues) -> Modali
             read_clause(tree, tree.tokens[act].head, walk, own=False)  # "is **not** ready to meet"
             climb_from_verb(tree, tree.tokens[act].head, walk, cues)
         climb_from_noun(tree, act, walk, cues)
-        if not walk.found and tree.tokens[act].lemma in LASTING and (_in_present(tree, act) or _lasts(tree, act)):
+        if not walk.found and tree.tokens[act].lemma in LASTING and _in_present(tree, act):
             walk.found.append(Status.ONGOING)
     verb = act if tree.is_verb(act) else support
     if any(is_told_before(tree, v) for v in (verb, *walk.governors) if v is not None and _is_telling(tree, v, verb)):
@@ -144,33 +143,23 @@ def _denies_himself(tree: Tree, v: int) -> bool:
         return False
     if {t.lower for t in tree.auxiliaries(v)} & (MODALS | OBLIGED):
         return False
-    return _is_own(tree, v, clause if told else None)
+    return _is_own(tree, v) or clause is not None and _is_ones_envoy(tree, v, tree.tokens[clause].head)
 
 
-def _is_spoken_for(tree: Tree, v: int, saying: int) -> bool:
-    """Whether a speaker and the subject of what he says are of one name: "**French** … said the **French** army had not"."""
-    speakers = [tree.tokens[k] for s in tree.surface_subject(saying) for k in tree.subtree(s)]
-    subjects = [tree.tokens[k] for s in tree.surface_subject(v) for k in tree.subtree(s)]
-    if any(t.lower in ("its", "their") for t in speakers) and subjects and subjects[-1].index < saying:
-        return True
-    names = {t.text[:NAME_ROOT] for t in speakers if t.text[:1].isupper() and len(t.text) > NAME_ROOT}
-    return any(t.text[:NAME_ROOT] in names for t in subjects if t.text[:1].isupper())
+def _is_ones_envoy(tree: Tree, v: int, saying: int) -> bool:
+    """Whether the speaker is somebody of the subject told before: "Chad had not attacked it, **its** envoy said"."""
+    subjects = tree.surface_subject(v)
+    own = any(tree.tokens[k].lower in ("its", "their") for s in tree.surface_subject(saying) for k in tree.subtree(s))
+    return own and bool(subjects) and subjects[-1] < saying
 
 
-def _is_own(tree: Tree, v: int, clause: int | None) -> bool:
-    """Whether the subject of a verb is whoever speaks, or somebody of his, or he is somebody of its: "**its** envoy said"."""
-    if clause is not None and _is_spoken_for(tree, v, tree.tokens[clause].head):
-        return True
+def _is_own(tree: Tree, v: int) -> bool:
+    """Whether the subject of a verb is whoever speaks, or somebody of his: "said **its** army had not"."""
     for s in tree.surface_subject(v):
         own = [tree.tokens[k].lower for k in tree.subtree(s)]
         if tree.tokens[s].tag == "PRP" or any(w in OWN for w in own):
             return True
     return False
-
-
-def _lasts(tree: Tree, noun: int) -> bool:
-    """Whether what lasts is said to have gone on until now: "a war that **has taken** many lives"."""
-    return any(t.lower in ("has", "have") for c in tree.children(noun, "relcl") for t in tree.auxiliaries(c))
 
 
 def _in_present(tree: Tree, noun: int) -> bool:
