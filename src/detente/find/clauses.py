@@ -14,11 +14,16 @@ POSSIBLE = frozenset({"may", "might", "could"})
 OBLIGED = frozenset({"should", "must", "ought"})
 CONDITIONAL_MARKS = frozenset({"if", "unless", "provided", "providing", "should", "assuming"})
 PROGRESSIVE = frozenset({"is", "are", "'s", "’s", "been", "am", "'re", "’re", "was", "were"})
-# Phrases that open a condition.
+# Phrases of condition that mean nothing else wherever they stand.
+PLAIN_CONDITIONS = (
+    "in the event that", "in the event of", "on condition that", "provided that", "so long as", "as long as",
+    "in return for", "in exchange for", "subject to", "unless", "only if", "the moment", "supposing",
+    "if necessary", "if needed", "if required", "if called upon", "and only then",
+)  # fmt: skip
+# Phrases that are a condition where a phrase of the clause opens with them.
 CONDITION_PHRASES = (
-    "in the event", "in case", "on condition", "on the condition", "so long as", "as long as", "as soon as",
-    "subject to", "in return for", "in exchange for", "the moment", "on the day", "only if", "only when",
-    "only after", "only once", "with the consent", "for as long as", "if necessary", "supposing", "without the consent", "pending",
+    *PLAIN_CONDITIONS, "in the event", "in case", "on condition", "on the condition", "for as long as", "as soon as",
+    "on the day", "only when", "only after", "only once", "with the consent", "without the consent", "pending",
 )  # fmt: skip
 # Days that a present tense sets in the future.
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday week month year weekend".split())

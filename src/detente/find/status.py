@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from detente.find.clauses import MODALS, OBLIGED, read_clause
+from detente.find.clauses import MODALS, OBLIGED, PLAIN_CONDITIONS, read_clause
 from detente.find.climb import OPEN, climb_from_noun, climb_from_verb
 from detente.find.governors import Cues, read_adverbs
 from detente.find.history import is_history, is_told_before
@@ -23,12 +23,6 @@ LASTING = frozenset(
     "occupation dialogue campaign offensive hostility shelling cooperation".split()
 )
 HEARSAY = frozenset({"report", "rumour", "rumor", "allegation", "claim", "gossip"})
-# Of these, those that mean nothing else wherever they stand.
-FAR_CONDITIONS = (
-    "in the event that", "in the event of", "on condition that", "provided that", "so long as", "as long as",
-    "in return for", "in exchange for", "subject to", "unless", "only if", "the moment", "supposing",
-    "if necessary", "if needed", "if required", "if called upon", "and only then",
-)  # fmt: skip
 # Verbs by which somebody speaks for himself: what he says that he did not do, he denies.
 SPEAKING = frozenset(
     "say tell insist maintain add claim state declare assert contend reply answer reiterate repeat stress "
@@ -114,7 +108,7 @@ def _conditional_words(tree: Tree, v: int) -> bool:
     if not ready and not any(t.lower in MODALS for t in tree.auxiliaries(v)):
         return False
     words = f" {' '.join(t.lower for t in tree.tokens)} "
-    return any(f" {phrase} " in words for phrase in FAR_CONDITIONS)
+    return any(f" {phrase} " in words for phrase in PLAIN_CONDITIONS)
 
 
 def _by_hearsay(tree: Tree, v: int) -> bool:
