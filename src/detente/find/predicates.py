@@ -13,14 +13,6 @@ from detente.model import Status
 
 # Prepositions that say of their object that it is not, or not yet.
 ABSENT = frozenset({"without", "instead"})
-# Predicates of two words: "is **on the cards**".
-PREDICATES = {
-    ("on", "card"): Status.POSSIBLE, ("on", "table"): Status.CALLED_FOR, ("on", "agenda"): Status.PLANNED,
-    ("on", "horizon"): Status.POSSIBLE, ("in", "pipeline"): Status.PLANNED, ("in", "doubt"): Status.POSSIBLE,
-    ("on", "hold"): Status.NEGATED, ("on", "ice"): Status.NEGATED, ("in", "progress"): Status.ONGOING,
-    ("under", "way"): Status.ONGOING, ("under", "consideration"): Status.POSSIBLE, ("of", "question"): Status.NEGATED,
-    ("in", "making"): Status.PLANNED, ("at", "risk"): Status.POSSIBLE,
-}  # fmt: skip
 DEEPEST_PHRASE = 3  # words between a preposition and the one that it belongs to
 SET_HOURS = frozenset("monday tuesday wednesday thursday friday saturday sunday noon midnight midday".split())
 LASTING_NOUNS = frozenset({"week", "day", "month", "year", "hour", "round"})
@@ -40,16 +32,9 @@ def is_predicated(tree: Tree, v: int, walk: Walk, cues: Cues) -> bool:
                 walk.found[-1] = Status.NEGATED
             return True
         token = tree.tokens[c]
-        where = next(
-            (
-                PREDICATES[key]
-                for p in tree.children(c, "pobj")
-                if (key := (token.lower, tree.tokens[p].lemma)) in PREDICATES
-            ),
-            None,
-        )
-        if where is not None:
-            walk.found.append(where)
+        phrase = _phrase(tree, c, cues)
+        if phrase is not None:
+            walk.found.append(phrase)
             return True
         lasting = token.lower in ("in", "into") and any(
             tree.tokens[p].lemma in LASTING_NOUNS and tree.children(p, "poss") for p in tree.children(c, "pobj")
@@ -58,6 +43,15 @@ def is_predicated(tree: Tree, v: int, walk: Walk, cues: Cues) -> bool:
             walk.found.append(Status.ONGOING)
             return True
     return False
+
+
+def _phrase(tree: Tree, preposition: int, cues: Cues) -> Status | None:
+    """What a preposition and its noun say together: "is **on the cards**"; None for nothing."""
+    for p in tree.children(preposition, "pobj"):
+        for cue in cues.get((tree.tokens[p].lemma, "phrase"), ()):
+            if cue.particle == tree.tokens[preposition].lower:
+                return Status(cue.status)
+    return None
 
 
 def enters_week(tree: Tree, v: int) -> bool:
